@@ -1,0 +1,358 @@
+// The catalog: texts, figures and sources of one edition of the content, and the decision model they fill.
+// Struct members and the members of the JSON document have the same names.
+#pragma once
+
+#include "decision/model.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace rustworthy::catalog {
+
+/// A sentence or label a person can read. Stored in English, shown in the language of the program.
+struct Text
+{
+    QString source;
+
+    /// Looks the source up in translation context "catalog"; the source itself where there is no translation.
+    [[nodiscard]] QString translated() const;
+    [[nodiscard]] bool isEmpty() const { return source.isEmpty(); }
+};
+
+/// Where a figure or a statement stands. Headings are names in the source and are never translated.
+struct Citation
+{
+    QString source;       ///< Source::id
+    QStringList headings; ///< as printed in the source
+};
+
+struct Source
+{
+    QString id;
+    QString shortName; ///< "A", "B": used beside figures
+    Text name;         ///< how the product calls it
+    QString title;     ///< empty where not known
+    QString author;    ///< empty where not known
+    QString url;       ///< empty where not known; https only
+    std::optional<QDate> date;
+    Text note;
+    QStringList headings; ///< every heading that a citation may name
+};
+
+/// How much a figure or claim can be trusted; shown beside it.
+struct Status
+{
+    QString id;
+    Text name;
+    Text meaning;
+};
+
+struct Named
+{
+    QString id;
+    Text name;
+};
+
+/// A sentence with its source.
+struct Statement
+{
+    QString id;
+    Text text;
+    QList<Citation> citations;
+    QStringList claims;
+};
+
+struct Group
+{
+    QString id;
+    Text title;
+    Text introduction;
+};
+
+struct AnswerText
+{
+    QString id;
+    Text label;
+    Text meaning; ///< what the answer means for the decision
+    bool speaksForRust = false;
+};
+
+struct Question
+{
+    QString id;
+    QString group;
+    QString theme;
+    Text text;
+    Text hint;                 ///< why this is asked
+    Text shortName;            ///< two to four words for charts, tables and the list of answers
+    QList<AnswerText> answers; ///< exactly two
+    std::optional<Text> weak;  ///< why the polarity is a matter of reading
+    QList<Citation> citations;
+    QStringList claims; ///< Claim ids that bear on it
+};
+
+struct Band
+{
+    QString id; ///< skip, consider, learn in the built-in catalog
+    int low = 0;
+    int high = 0;
+    Text name;     ///< "Worth considering"
+    Text headline; ///< the verdict as a sentence
+    Text advice;
+    QList<Citation> citations;
+};
+
+struct Contradiction
+{
+    struct Given
+    {
+        QString question;
+        QString answer;
+    };
+    QString id;
+    QList<Given> all;
+    Text note; ///< worded as a question
+};
+
+struct Level
+{
+    QString id;
+    Text name;
+    Text years; ///< "0-2 years"; may be empty
+};
+
+struct Rule
+{
+    struct Condition
+    {
+        QString projectKind; ///< exactly one of the three is set; answer goes with question
+        QString circumstance;
+        QString question;
+        QString answer;
+    };
+    QString id;
+    QString language;
+    QString stance; ///< recommend, avoid, exception
+    QList<Condition> anyOf;
+    QList<Condition> allOf;
+    Text statement;
+    QList<Citation> citations;
+    QStringList claims;
+};
+
+struct Mark
+{
+    QString language;
+    QString mark; ///< poor, partial, good
+    Text reason;
+};
+
+struct Criterion
+{
+    QString id;
+    Text name;
+    Text question;     ///< how much the step from poor to good matters
+    QList<Mark> marks; ///< one for each of Catalog::alternatives
+    QList<Citation> citations;
+};
+
+/// A figure's standing: where it is from, how far it goes, and which claim tells more.
+struct Standing
+{
+    QList<Citation> citations;
+    QString status;
+    QString claim; ///< Claim id; may be empty
+    Text note;     ///< may be empty
+};
+
+struct SalaryBand
+{
+    QString language;
+    QString level;
+    int low = 0; ///< US dollars a year
+    int high = 0;
+    bool openEnded = false;
+};
+
+struct PostingCount
+{
+    QString language;
+    int year = 0;
+    int count = 0;
+    bool projected = false;
+};
+
+struct Employer
+{
+    QString name;
+    Text uses; ///< what for; may be empty
+    QList<Citation> citations;
+};
+
+struct Place
+{
+    Text name;
+    QList<Citation> citations;
+};
+
+struct Market
+{
+    QString subject;  ///< language id whose premium is computed
+    QString currency; ///< ISO 4217
+    Text unit;        ///< "US dollars a year"
+    QList<SalaryBand> salaries;
+    Standing salaryStanding;
+    QList<PostingCount> postings;
+    int postingsRounding = 0;
+    Standing postingStanding;
+    double claimedGrowth = 0.0; ///< fraction a year
+    Standing growthStanding;
+    double claimedPremiumLow = 0.0; ///< fraction
+    double claimedPremiumHigh = 0.0;
+    Standing premiumStanding;
+    QList<Employer> employers;
+    QList<Place> places;
+};
+
+/// Elapsed time from the start of learning.
+struct TimeRange
+{
+    double low = 0.0;
+    double high = 0.0;
+    QString unit; ///< days, weeks, months, years
+};
+
+struct Phase
+{
+    QString id;
+    Text name;
+    TimeRange elapsed;
+    QList<Text> topics;
+    QList<Text> hurdles;
+    QList<Text> resources;
+    QList<Citation> citations;
+};
+
+/// Time to a milestone for one kind of learner or one language.
+struct LearningTime
+{
+    QString id; ///< background, study mode or language id
+    TimeRange elapsed;
+    Text milestone; ///< "proficient", "productive"
+    QList<Citation> citations;
+};
+
+struct Learning
+{
+    QList<Phase> phases;
+    QList<LearningTime> byBackground;
+    QList<LearningTime> byStudy;
+    QList<LearningTime> byLanguage; ///< time to become productive in other languages
+    QList<Statement> advice;
+};
+
+struct HybridPhase
+{
+    QString id;
+    Text name;
+    QList<Text> steps;
+};
+
+struct HybridPath
+{
+    Text summary;
+    double simpleShare = 0.0; ///< fraction of the code in the simpler language
+    QList<HybridPhase> phases;
+    QList<Statement> pairings;
+    QList<Text> benefits;
+    QList<Citation> citations;
+};
+
+/// A figure or sentence of an article, checked.
+struct Claim
+{
+    /// Computes the evidence from figures in this catalog. Which members are used depends on kind.
+    struct Check
+    {
+        QString kind; ///< growth, premium, ratio, floors, place, interpolation, base
+        QString language;
+        QString over;     ///< premium: the language compared with
+        int fromYear = 0; ///< growth, interpolation
+        int toYear = 0;
+        double claimed =
+            0.0; ///< growth: fraction a year; ratio and interpolation: factor; place: dollars a year
+        double claimedHigh = 0.0; ///< premium: claimed..claimedHigh as fractions
+        QList<double>
+            values; ///< ratio: numerator, denominator; floors: the floors; base: figure, premium fraction
+    };
+    QString id;
+    Text statement;
+    QList<Citation> citations; ///< every source that makes it
+    QString status;
+    Text verdict;  ///< a few words
+    Text evidence; ///< one or two sentences
+    QList<Check> checks;
+};
+
+/// Background reading that a person can open from the reason it supports.
+struct Reading
+{
+    QString id;
+    QString stance; ///< for, against, neutral
+    Text title;
+    QList<Text> paragraphs;
+    QStringList questions; ///< ids it supports
+    QList<Citation> citations;
+    QStringList claims;
+};
+
+struct Catalog
+{
+    QString id;
+    QString version;
+    Text title;
+    QDate date; ///< when the content was last checked
+
+    QList<Source> sources;
+    QList<Status> statuses;
+
+    QList<Group> groups;
+    QList<Named> themes;
+    QList<Question> questions;
+    QList<Band> bands;
+    QList<Citation> checklistCitations;
+    QList<Contradiction> contradictions;
+
+    QList<Level> levels;
+    QList<Named> backgrounds;
+    QList<Named> studyModes;
+    QList<Named> languages;
+    QList<Named> projectKinds;
+    QList<Named> circumstances;
+
+    QList<Rule> rules;
+    QList<Statement> instead; ///< what to use or learn instead, and advice by career stage
+    QStringList alternatives;
+    QList<Criterion> criteria;
+    Market market;
+    Learning learning;
+    HybridPath hybridPath;
+    QList<Claim> claims;
+    QList<Reading> background;
+
+    decision::Model model; ///< filled by the loader from the members above
+
+    [[nodiscard]] const Source* source(const QString& sourceId) const;
+    [[nodiscard]] const Status* status(const QString& statusId) const;
+    [[nodiscard]] const Question* question(const QString& questionId) const;
+    [[nodiscard]] const Band* band(const QString& bandId) const;
+    [[nodiscard]] const Claim* claim(const QString& claimId) const;
+    [[nodiscard]] QString languageName(const QString& languageId) const; ///< translated; the id where unknown
+    [[nodiscard]] QString levelName(const QString& levelId) const;
+};
+
+} // namespace rustworthy::catalog

@@ -1,0 +1,37 @@
+// Chart data -> QChart. Never animated; ownership goes to the caller.
+#pragma once
+
+#include "charts/theme.h"
+#include "presentation/chart_data.h"
+
+#include <QtCharts/QChart>
+#include <QtCore/QRectF>
+#include <QtCore/QSet>
+#include <QtCore/QSizeF>
+#include <QtCore/QString>
+
+#include <memory>
+
+class QPainter;
+
+namespace rustworthy::charts {
+
+/// What of the salary chart is shown.
+struct SalarySelection
+{
+    QString level; ///< id; empty = all levels
+    QSet<QString> hiddenLanguages;
+    bool operator==(const SalarySelection&) const = default;
+};
+
+[[nodiscard]] std::unique_ptr<QChart> build(const presentation::SalaryChart& data,
+                                            const SalarySelection& selection, const Theme& theme);
+[[nodiscard]] std::unique_ptr<QChart> build(const presentation::TrendChart& data, const Theme& theme);
+[[nodiscard]] std::unique_ptr<QChart> build(const presentation::BarChart& data, const Theme& theme);
+[[nodiscard]] std::unique_ptr<QChart> build(const presentation::DivergingChart& data, const Theme& theme);
+
+/// Draws a chart that was never shown into `target` (painter coordinates), laid out as `points` wide and
+/// high.
+void render(QChart& chart, QPainter& painter, const QRectF& target, const QSizeF& points);
+
+} // namespace rustworthy::charts

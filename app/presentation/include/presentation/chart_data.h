@@ -1,0 +1,151 @@
+// What a chart shows, in the person's language: everything a chart, its table twin and its reader need.
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace rustworthy::presentation {
+
+/// The same numbers as the chart, as text.
+struct TableData
+{
+    QStringList columns;
+    QList<QStringList> rows;
+    QList<bool> numeric; ///< per column: aligned to the end
+
+    bool operator==(const TableData&) const = default;
+};
+
+/// What stands around every chart.
+struct ChartFrame
+{
+    QString id; ///< "salaries", "postings-trend", "postings-languages", "growth", "themes"
+    QString title;
+    QString caption;     ///< source and status, one or two sentences
+    QString claim;       ///< claim id that tells more; may be empty
+    QString description; ///< the numbers in words, for screen readers
+    TableData table;
+
+    bool operator==(const ChartFrame&) const = default;
+};
+
+/// One value to hover or focus: `detail` holds the exact value in words.
+struct SalaryBox
+{
+    QString language; ///< id
+    QString level;    ///< id
+    double low = 0.0; ///< US dollars a year
+    double high = 0.0;
+    bool openEnded = false;
+    bool highlighted = false; ///< the person's level
+    QString label;            ///< "170–220", in thousands
+    QString detail;
+
+    bool operator==(const SalaryBox&) const = default;
+};
+
+struct Label
+{
+    QString id;
+    QString name;
+
+    bool operator==(const Label&) const = default;
+};
+
+struct SalaryChart
+{
+    ChartFrame frame;
+    QList<Label> levels;    ///< rising
+    QList<Label> languages; ///< subject first
+    QList<SalaryBox> boxes;
+    QString axisTitle;
+    std::optional<double> presentPay; ///< US dollars a year
+    QString presentPayLabel;
+    double axisMinimum = 0.0;
+    double axisMaximum = 0.0;
+    double axisStep = 0.0;
+
+    bool operator==(const SalaryChart&) const = default;
+};
+
+struct TrendPoint
+{
+    QString category; ///< "2026"; not grouped
+    double value = 0.0;
+    bool projected = false; ///< the line that leads to it is dashed
+    QString label;          ///< beside the point
+    QString detail;
+
+    bool operator==(const TrendPoint&) const = default;
+};
+
+struct TrendChart
+{
+    ChartFrame frame;
+    QString seriesName;
+    QList<TrendPoint> points;
+    QString axisTitle;
+    double axisMaximum = 0.0;
+    double axisStep = 0.0;
+
+    bool operator==(const TrendChart&) const = default;
+};
+
+/// Bars from zero, longest is not special; one is the subject. A bar may carry a range (a whisker).
+struct BarValue
+{
+    QString id;
+    QString category;
+    double value = 0.0;
+    std::optional<double> low;
+    std::optional<double> high;
+    bool highlighted = false;
+    bool projected = false;
+    QString label;
+    QString detail;
+
+    bool operator==(const BarValue&) const = default;
+};
+
+struct BarChart
+{
+    ChartFrame frame;
+    QList<BarValue> bars;
+    QString axisTitle;
+    double axisMaximum = 0.0;
+    double axisStep = 0.0;
+    bool percent = false; ///< values are fractions, axis labels in per cent
+
+    bool operator==(const BarChart&) const = default;
+};
+
+/// Against to the left, for to the right, open as a segment of its own at both outer ends' disposal (drawn
+/// after for).
+struct DivergingRow
+{
+    QString id;
+    QString category;
+    int forRust = 0;
+    int against = 0;
+    int open = 0;
+    QString detail;
+
+    bool operator==(const DivergingRow&) const = default;
+};
+
+struct DivergingChart
+{
+    ChartFrame frame;
+    QString forName; ///< legend and segment names
+    QString againstName;
+    QString openName;
+    QList<DivergingRow> rows;
+    int extent = 0; ///< the axis runs from -extent to +extent
+
+    bool operator==(const DivergingChart&) const = default;
+};
+
+} // namespace rustworthy::presentation

@@ -1,0 +1,46 @@
+// Evaluation + catalog + locale -> the values that views show. Pure functions; texts follow the installed
+// translators.
+#pragma once
+
+#include "catalog/catalog.h"
+#include "decision/answers.h"
+#include "decision/evaluation.h"
+#include "presentation/reference_view.h"
+#include "presentation/result_view.h"
+
+#include <QtCore/QLocale>
+
+#include <optional>
+#include <set>
+#include <string>
+
+namespace rustworthy::presentation {
+
+struct Context
+{
+    QLocale locale;
+    std::optional<decision::Answers> ownAnswers; ///< set in what-if: what the person really answered
+};
+
+[[nodiscard]] ResultView presentResult(const catalog::Catalog& catalog, const decision::Answers& answers,
+                                       const decision::Evaluation& evaluation, const Context& context);
+
+struct NamedAnswers
+{
+    QString name;
+    decision::Answers answers;
+};
+[[nodiscard]] ReferenceView presentReference(const catalog::Catalog& catalog,
+                                             const QList<NamedAnswers>& samples, const QLocale& locale);
+
+/// "9 of 15 answered"
+[[nodiscard]] QString answeredText(int answered, int questions);
+/// "B, “Decision Checklist: 15 Questions”"; several are joined with a semicolon.
+[[nodiscard]] QString citationText(const catalog::Catalog& catalog,
+                                   const QList<catalog::Citation>& citations);
+
+/// Questions whose answers differ between the two.
+[[nodiscard]] std::set<std::string> changedQuestions(const decision::Answers& own,
+                                                     const decision::Answers& whatIf);
+
+} // namespace rustworthy::presentation

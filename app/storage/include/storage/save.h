@@ -1,0 +1,23 @@
+// The one function through which everything is saved: documents and every export.
+#pragma once
+
+#include "storage/problem.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace rustworthy::storage {
+
+enum class Access {
+    Private, ///< mode 0600: documents
+    Shared   ///< a new file follows the umask; a file that is replaced keeps its mode
+};
+
+/// Replaces the file atomically: serialised bytes to a temporary file beside it, flushed and synced, renamed,
+/// folder synced. A symbolic link is followed to its file; anything but a plain file is refused. After a
+/// problem the old file is whole and no temporary file is left. None = saved.
+[[nodiscard]] std::optional<Problem> save(const QString& fileName, const QByteArray& bytes, Access access);
+
+} // namespace rustworthy::storage

@@ -1,0 +1,46 @@
+// The one window: step list, pages that are built when first shown, button row, menus. Emits what is wanted
+// of the outside; the composition root does it and reports back.
+#pragma once
+
+#include "storage/problem.h"
+#include "wizard/session.h"
+
+#include <QtWidgets/QMainWindow>
+
+#include <memory>
+
+namespace rustworthy::wizard {
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Session& session, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Steps: start, about, one per question group, review, result.
+    [[nodiscard]] QString currentStep() const;
+    void goToStep(const QString& step);
+
+    /// Shows problems as plain text in a dialog with a stated next step; asks nothing.
+    void showProblems(const QString& title, const QList<storage::Problem>& problems);
+    /// A short confirmation in the window ("Saved as ...", "Exported to ...").
+    void showConfirmation(const QString& text);
+
+Q_SIGNALS:
+    void openRequested(const QString& fileName);
+    void saveRequested(const QString& fileName);
+    void pdfExportRequested(const QString& fileName, bool includePay);
+    void languageRequested(const QString& code); ///< empty = the system's
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rustworthy::wizard

@@ -1,0 +1,87 @@
+// What the window works on: the catalog, the open document, the answers in effect and everything computed
+// from them.
+#pragma once
+
+#include "catalog/catalog.h"
+#include "decision/evaluation.h"
+#include "document/answers_document.h"
+#include "presentation/present.h"
+#include "presentation/reference_view.h"
+#include "presentation/result_view.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace rustworthy::wizard {
+
+struct Sample
+{
+    QString id;   ///< "embedded", "web", "startup"
+    QString name; ///< translated
+    QString description;
+    document::AnswersDocument document;
+};
+
+/// One evaluation is computed per change and published with answersChanged(); pages read result() and never
+/// recompute.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(catalog::Catalog catalog, QObject* parent = nullptr);
+
+    [[nodiscard]] const catalog::Catalog& catalog() const { return m_catalog; }
+    /// Answers in effect: those of the what-if while there is one.
+    [[nodiscard]] const decision::Answers& answers() const;
+    [[nodiscard]] const decision::Answers& ownAnswers() const { return m_document.answers; }
+    [[nodiscard]] const decision::Evaluation& evaluation() const { return m_evaluation; }
+    [[nodiscard]] const presentation::ResultView& result() const { return m_result; }
+    /// Built when first asked for.
+    [[nodiscard]] const presentation::ReferenceView& reference() const;
+    /// The sample documents, in the language of the program.
+    [[nodiscard]] QList<Sample> samples() const;
+
+    /// Edits the answers in effect.
+    void setAnswers(const decision::Answers& answers);
+    void setAnswer(const QString& question, const QString& answer); ///< empty = clear
+    void setPinned(const QString& question, bool pinned);
+
+    /// What-if: a second answers value that is neither saved nor counted as a change of the document.
+    [[nodiscard]] bool isWhatIf() const { return m_whatIf.has_value(); }
+    /// Begins a what-if if there is none, and sets the answer in it.
+    void tryAnswer(const QString& question, const QString& answer);
+    void keepWhatIf();
+    void dropWhatIf();
+
+    [[nodiscard]] const document::AnswersDocument& document() const { return m_document; }
+    [[nodiscard]] QString fileName() const { return m_fileName; } ///< empty = never saved
+    [[nodiscard]] bool isModified() const;
+    /// Replaces the document; drops a what-if. An empty file name is a new document (or a sample).
+    void open(const document::AnswersDocument& document, const QString& fileName);
+    void markSaved(const QString& fileName);
+
+    /// Words everything again after a change of language.
+    void retranslate();
+
+Q_SIGNALS:
+    void answersChanged();  ///< answers in effect and everything computed from them
+    void documentChanged(); ///< another document, its file name, or whether it is modified
+    void retranslated();
+
+private:
+    void recompute();
+
+    catalog::Catalog m_catalog;
+    document::AnswersDocument m_document;
+    decision::Answers m_savedAnswers;
+    std::optional<decision::Answers> m_whatIf;
+    QString m_fileName;
+    decision::Evaluation m_evaluation;
+    presentation::ResultView m_result;
+    mutable std::optional<presentation::ReferenceView> m_reference;
+};
+
+} // namespace rustworthy::wizard

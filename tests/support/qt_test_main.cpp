@@ -1,0 +1,55 @@
+#include <gtest/gtest.h>
+
+#include <QtCore/QByteArray>
+#include <QtCore/QLocale>
+#include <QtCore/QMutex>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QStringList>
+#include <QtWidgets/QApplication>
+
+namespace {
+
+QMutex warningsMutex;
+QStringList warnings;
+
+// Qt reports misuse (bad connections, layouts, fonts) as warnings: a test in which one appears fails.
+void collectWarning(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+    if (type == QtWarningMsg || type == QtCriticalMsg) {
+        const QMutexLocker lock(&warningsMutex);
+        warnings.append(message);
+    }
+}
+
+class WarningListener : public testing::EmptyTestEventListener
+{
+    void OnTestStart(const testing::TestInfo&) override
+    {
+        const QMutexLocker lock(&warningsMutex);
+        warnings.clear();
+    }
+    void OnTestEnd(const testing::TestInfo&) override
+    {
+        const QMutexLocker lock(&warningsMutex);
+        for (const QString& warning : std::as_const(warnings)) {
+            ADD_FAILURE() << "unexpected Qt warning: " << warning.toStdString();
+        }
+    }
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    testing::InitGoogleTest(&argc, argv);
+    qInstallMessageHandler(collectWarning);
+    testing::UnitTest::GetInstance()->listeners().Append(new WarningListener);
+    QStandardPaths::setTestModeEnabled(true);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QApplication application(argc, argv);
+    return RUN_ALL_TESTS();
+}
