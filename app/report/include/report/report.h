@@ -2,11 +2,10 @@
 // through storage::save.
 #pragma once
 
+#include "catalog/catalog.h"
 #include "decision/answers.h"
 #include "decision/evaluation.h"
-#include "presentation/reference_view.h"
-#include "presentation/result_view.h"
-#include "storage/problem.h"
+#include "presentation/present.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDate>
@@ -22,20 +21,27 @@ namespace rustworthy::report {
 struct PdfOptions
 {
     QPageSize::PageSizeId paper = QPageSize::A4;
-    QLocale locale;
     QDate date;
     QString applicationVersion;
-    QString catalogId;
-    QString documentName; ///< file name of the answers; may be empty; shown as plain text
-    bool includePay = false;
+    QString documentName;    ///< file name of the answers; may be empty; drawn as plain text
+    bool includePay = false; ///< present pay is private: left out unless asked for
 };
 
-/// Letter where the locale's territory uses it, else A4.
+/// What a summary is made of. References have to outlive the call.
+struct Material
+{
+    const catalog::Catalog& catalog;
+    const decision::Answers& answers; ///< in effect: those of the what-if while there is one
+    const decision::Evaluation& evaluation;
+    const presentation::ReferenceView& reference;
+    presentation::Context context;
+};
+
+/// Letter where the locale's territory prints on it, else A4 (QLocale::measurementSystem()).
 [[nodiscard]] QPageSize::PageSizeId paperFor(const QLocale& locale);
 
-/// The whole PDF in memory. Always light. Needs a QApplication (any platform plugin, "offscreen" will do).
-[[nodiscard]] QByteArray pdf(const presentation::ResultView& result,
-                             const presentation::ReferenceView& reference, const PdfOptions& options);
+/// The PDF summary in memory. Always light. Needs a QApplication (platform plugin "offscreen" will do).
+[[nodiscard]] QByteArray pdfSummary(const Material& material, const PdfOptions& options);
 
 /// "checklist" with score, maximum, bands, contributions and flips; UTF-8, indented.
 [[nodiscard]] QByteArray json(const decision::Evaluation& evaluation);
