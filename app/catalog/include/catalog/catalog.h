@@ -144,6 +144,18 @@ struct Rule
     QStringList claims;
 };
 
+/// What to use or learn instead. Shown when its conditions hold, which are read as a rule's; without any it
+/// always applies.
+struct Advice
+{
+    QString id;
+    QList<Rule::Condition> anyOf;
+    QList<Rule::Condition> allOf;
+    Text text;
+    QList<Citation> citations;
+    QStringList claims;
+};
+
 struct Mark
 {
     QString language;
@@ -216,9 +228,11 @@ struct Market
     Standing premiumStanding;
     QList<Employer> employers;
     QList<Place> places;
+    QList<Statement> notes; ///< what else the sources say about jobs and pay
 };
 
-/// Elapsed time from the start of learning.
+/// Elapsed time from the start of learning. Both ends are 0 where the source gives a unit and no number
+/// ("days").
 struct TimeRange
 {
     double low = 0.0;
@@ -306,6 +320,7 @@ struct Reading
     Text title;
     QList<Text> paragraphs;
     QStringList questions; ///< ids it supports
+    QStringList criteria;  ///< ids it supports
     QList<Citation> citations;
     QStringList claims;
 };
@@ -335,7 +350,7 @@ struct Catalog
     QList<Named> circumstances;
 
     QList<Rule> rules;
-    QList<Statement> instead; ///< what to use or learn instead, and advice by career stage
+    QList<Advice> instead; ///< what to use or learn instead, and advice by career stage
     QStringList alternatives;
     QList<Criterion> criteria;
     Market market;
