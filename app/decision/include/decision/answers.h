@@ -37,7 +37,7 @@ struct Answers
     /// Sets or, with an empty answer, clears one answer. Clearing it or saying "unsure" unpins it.
     [[nodiscard]] Answers withAnswer(const std::string& question, const std::string& answer) const;
     /// Pins or unpins; pinning a question without a known answer changes nothing.
-    [[nodiscard]] Answers withPin(const std::string& question, bool pinned) const;
+    [[nodiscard]] Answers withPin(const std::string& question, bool pin) const;
 };
 
 } // namespace rustworthy::decision

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -54,15 +55,17 @@ struct Flip
 {
     std::string band;
     Speaks towards = Speaks::For; ///< what the turned answers would have to say
-    std::optional<int>
-        answersToChange; ///< fewest known answers that must turn; empty when too few are unpinned
-    int shortfall = 0;   ///< how many would be needed, pinned or not
-    std::vector<std::string>
-        candidates;             ///< unpinned answers that can be among them; empty with answersToChange
-    int openThatMustFollow = 0; ///< open answers that must then all speak in the same direction
+    /// Fewest known answers that must turn; empty when too few are unpinned.
+    std::optional<int> answersToChange;
+    int shortfall = 0; ///< how many would be needed, pinned or not
+    /// Unpinned answers that can be among them; empty with answersToChange.
+    std::vector<std::string> candidates;
+    /// Open answers that must then all speak in the same direction; 0 with an empty answersToChange.
+    int openThatMustFollow = 0;
 };
 
-/// Turning this one weak answer alone changes which bands are reachable.
+/// Turning this one weak answer alone changes which bands are reachable. Pinned answers count: what is weak
+/// is how the answer is read, not whether the person would change it.
 struct WeakInfluence
 {
     std::string question;
@@ -83,6 +86,9 @@ struct ChecklistResult
     std::vector<WeakInfluence> weakInfluences;
     std::vector<std::string> contradictions; ///< ids of those that hold
 };
+
+/// The interval of a sheet given as what each of its answers says.
+[[nodiscard]] ScoreInterval scoreInterval(std::span<const Speaks> sheet);
 
 /// `touched` are questions changed in what-if: they come before others among the candidates, after weak ones.
 /// Answers that name an unknown question are ignored; an unknown answer counts as open.
