@@ -51,7 +51,8 @@ public:
 
     /// What-if: a second answers value that is neither saved nor counted as a change of the document.
     [[nodiscard]] bool isWhatIf() const { return m_whatIf.has_value(); }
-    /// Begins a what-if if there is none, and sets the answer in it.
+    /// Begins a what-if if there is none, and sets the answer in it. A what-if that no longer differs from
+    /// the person's own answers ends by itself.
     void tryAnswer(const QString& question, const QString& answer);
     void keepWhatIf();
     void dropWhatIf();
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] const document::AnswersDocument& document() const { return m_document; }
     [[nodiscard]] QString fileName() const { return m_fileName; } ///< empty = never saved
     [[nodiscard]] bool isModified() const;
+    /// What the file holds; what a new document or a sample began with.
+    [[nodiscard]] const decision::Answers& savedAnswers() const { return m_savedAnswers; }
     /// Replaces the document; drops a what-if. An empty file name is a new document (or a sample).
     void open(const document::AnswersDocument& document, const QString& fileName);
     void markSaved(const QString& fileName);
@@ -69,6 +72,7 @@ public:
 Q_SIGNALS:
     void answersChanged();  ///< answers in effect and everything computed from them
     void documentChanged(); ///< another document, its file name, or whether it is modified
+    void opened();          ///< another document, after the two above
     void retranslated();
 
 private:

@@ -1,0 +1,184 @@
+#include "wizard/session.h"
+
+#include <QtCore/QLocale>
+
+#include <set>
+#include <string>
+#include <utility>
+
+namespace rustworthy::wizard {
+
+namespace {
+
+document::CatalogKey keyOf(const catalog::Catalog& catalog)
+{
+    return {.id = catalog.id, .version = catalog.version};
+}
+
+} // namespace
+
+Session::Session(catalog::Catalog catalog, QObject* parent) : QObject(parent), m_catalog(std::move(catalog))
+{
+    m_document.catalog = keyOf(m_catalog);
+    recompute();
+}
+
+const decision::Answers& Session::answers() const
+{
+    return m_whatIf ? *m_whatIf : m_document.answers;
+}
+
+const presentation::ReferenceView& Session::reference() const
+{
+    if (!m_reference) {
+        QList<presentation::NamedAnswers> named;
+        const QList<Sample> all = samples();
+        for (const Sample& sample : all) {
+            named.append({.name = sample.name, .answers = sample.document.answers});
+        }
+        m_reference = presentation::presentReference(m_catalog, named, QLocale());
+    }
+    return *m_reference;
+}
+
+QList<Sample> Session::samples() const
+{
+    struct Built
+    {
+        const char* id;
+        QString name;
+        QString description;
+    };
+    const QList<Built> built = {
+        {"embedded", tr("Embedded C++ developer"),
+         tr("Writes firmware in C++, has time to learn and a new device to build.")},
+        {"web", tr("Web developer who needs a job soon"),
+         tr("Builds web services, is looking for work now and cannot wait a year.")},
+        {"startup", tr("Start-up lead"),
+         tr("Has to pick a language for a small team and a product that must ship.")},
+    };
+    QList<Sample> found;
+    for (const Built& sample : built) {
+        const QString file = QStringLiteral(":/samples/%1.rustworthy").arg(QLatin1String(sample.id));
+        // A catalog with other questions has no use for these samples: they are left out.
+        const document::LoadResult loaded = document::loadFile(file, m_catalog.model, keyOf(m_catalog));
+        if (loaded.document) {
+            found.append({.id = QLatin1String(sample.id),
+                          .name = sample.name,
+                          .description = sample.description,
+                          .document = *loaded.document});
+        }
+    }
+    return found;
+}
+
+void Session::setAnswers(const decision::Answers& answers)
+{
+    if (answers == this->answers()) {
+        return;
+    }
+    if (!m_whatIf) {
+        m_document.answers = answers;
+        recompute();
+        Q_EMIT answersChanged();
+        Q_EMIT documentChanged();
+        return;
+    }
+    // A what-if that no longer differs from the person's own answers has ended.
+    if (answers == m_document.answers) {
+        m_whatIf.reset();
+    } else {
+        m_whatIf = answers;
+    }
+    recompute();
+    Q_EMIT answersChanged();
+}
+
+void Session::setAnswer(const QString& question, const QString& answer)
+{
+    setAnswers(answers().withAnswer(question.toStdString(), answer.toStdString()));
+}
+
+void Session::setPinned(const QString& question, bool pinned)
+{
+    setAnswers(answers().withPin(question.toStdString(), pinned));
+}
+
+void Session::tryAnswer(const QString& question, const QString& answer)
+{
+    const decision::Answers tried = answers().withAnswer(question.toStdString(), answer.toStdString());
+    if (!m_whatIf && tried != m_document.answers) {
+        m_whatIf = m_document.answers;
+    }
+    setAnswers(tried);
+}
+
+void Session::keepWhatIf()
+{
+    if (!m_whatIf) {
+        return;
+    }
+    m_document.answers = *std::exchange(m_whatIf, std::nullopt);
+    recompute();
+    Q_EMIT answersChanged();
+    Q_EMIT documentChanged();
+}
+
+void Session::dropWhatIf()
+{
+    if (!m_whatIf) {
+        return;
+    }
+    m_whatIf.reset();
+    recompute();
+    Q_EMIT answersChanged();
+}
+
+bool Session::isModified() const
+{
+    return m_document.answers != m_savedAnswers;
+}
+
+void Session::open(const document::AnswersDocument& document, const QString& fileName)
+{
+    m_document = document;
+    m_savedAnswers = document.answers;
+    m_whatIf.reset();
+    m_fileName = fileName;
+    if (m_document.catalog.id.isEmpty()) {
+        m_document.catalog = keyOf(m_catalog);
+    }
+    recompute();
+    Q_EMIT answersChanged();
+    Q_EMIT documentChanged();
+    Q_EMIT opened();
+}
+
+void Session::markSaved(const QString& fileName)
+{
+    m_fileName = fileName;
+    m_savedAnswers = m_document.answers;
+    Q_EMIT documentChanged();
+}
+
+void Session::retranslate()
+{
+    m_reference.reset();
+    recompute();
+    Q_EMIT retranslated();
+}
+
+void Session::recompute()
+{
+    std::set<std::string> touched;
+    presentation::Context context;
+    context.locale = QLocale();
+    if (m_whatIf) {
+        context.ownAnswers = m_document.answers;
+        touched = presentation::changedQuestions(m_document.answers, *m_whatIf);
+    }
+    m_evaluation = decision::evaluate(m_catalog.model, answers(), touched);
+    m_result = presentation::presentResult(m_catalog, answers(), m_evaluation, context);
+}
+
+} // namespace rustworthy::wizard

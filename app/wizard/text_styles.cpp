@@ -1,0 +1,155 @@
+#include "text_styles.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rustworthy::wizard {
+
+namespace {
+
+constexpr double readableContrast = 4.5;
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+QColor blend(const QColor& front, const QColor& back, double share)
+{
+    const auto mix = [share](float a, float b) {
+        return static_cast<float>(share * static_cast<double>(a) + (1.0 - share) * static_cast<double>(b));
+    };
+    return QColor::fromRgbF(mix(front.redF(), back.redF()), mix(front.greenF(), back.greenF()),
+                            mix(front.blueF(), back.blueF()));
+}
+
+double scaleOf(TextSize size)
+{
+    switch (size) {
+    case TextSize::Small:
+        return 0.92;
+    case TextSize::Body:
+        return 1.0;
+    case TextSize::Heading:
+        return 1.2;
+    case TextSize::Title:
+        return 1.6;
+    }
+    return 1.0;
+}
+
+} // namespace
+
+QFont scaledFont(const QFont& base, TextSize size)
+{
+    QFont font(base);
+    if (base.pointSizeF() > 0.0) {
+        font.setPointSizeF(base.pointSizeF() * scaleOf(size));
+    } else {
+        font.setPixelSize(static_cast<int>(std::lround(base.pixelSize() * scaleOf(size))));
+    }
+    font.setBold(size == TextSize::Heading || size == TextSize::Title || base.bold());
+    return font;
+}
+
+double contrast(const QColor& first, const QColor& second)
+{
+    const double a = luminance(first);
+    const double b = luminance(second);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+QColor mutedTextColor(const QPalette& palette)
+{
+    const QColor text = palette.color(QPalette::Active, QPalette::Text);
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    for (double share = 0.7; share < 1.0; share += 0.05) {
+        const QColor muted = blend(text, base, share);
+        if (contrast(muted, base) >= readableContrast && contrast(muted, window) >= readableContrast) {
+            return muted;
+        }
+    }
+    return text;
+}
+
+QColor accentColor(const QPalette& palette)
+{
+    QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
+    while (contrast(accent, Qt::white) < readableContrast && accent.value() > 0) {
+        accent = accent.darker(110);
+    }
+    return accent;
+}
+
+QColor frameColor(const QPalette& palette)
+{
+    return blend(palette.color(QPalette::Active, QPalette::Text),
+                 palette.color(QPalette::Active, QPalette::Base), 0.25);
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.window().color().lightness() < palette.windowText().color().lightness();
+}
+
+TextLabel::TextLabel(TextSize size, TextTone tone, QWidget* parent)
+    : QLabel(parent), m_size(size), m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    applyFont();
+    applyTone();
+}
+
+TextLabel::TextLabel(const QString& text, TextSize size, TextTone tone, QWidget* parent)
+    : TextLabel(size, tone, parent)
+{
+    setText(text);
+}
+
+void TextLabel::setTone(TextTone tone)
+{
+    m_tone = tone;
+    applyTone();
+}
+
+void TextLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        applyFont();
+    } else if (event->type() == QEvent::PaletteChange) {
+        applyTone();
+    }
+}
+
+void TextLabel::applyFont()
+{
+    if (m_size != TextSize::Body) {
+        setFont(scaledFont(QApplication::font(this), m_size));
+    }
+}
+
+void TextLabel::applyTone()
+{
+    // Only the one role is set, so that every other colour keeps following the application.
+    QPalette own;
+    if (m_tone == TextTone::Muted) {
+        own.setColor(QPalette::WindowText, mutedTextColor(QApplication::palette(this)));
+    }
+    if (own.resolveMask() != palette().resolveMask() ||
+        own.color(QPalette::WindowText) != palette().color(QPalette::WindowText)) {
+        setPalette(own);
+    }
+}
+
+} // namespace rustworthy::wizard
