@@ -1,8 +1,8 @@
 #include "reference_dialogs.h"
+#include "text_styles.h"
 
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableWidget>
@@ -12,12 +12,10 @@ namespace rustworthy::wizard {
 
 namespace {
 
-QLabel* plainLabel(const QString& objectName)
+TextLabel* plainLabel(const QString& objectName)
 {
-    auto* label = new QLabel;
+    auto* label = new TextLabel;
     label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 
@@ -74,12 +72,12 @@ private:
 class BiasDialog::Private
 {
 public:
-    QLabel* introduction = plainLabel(QStringLiteral("biasIntroduction"));
+    TextLabel* introduction = plainLabel(QStringLiteral("biasIntroduction"));
     FittedTable* sheets = new FittedTable(QStringLiteral("biasSheets"));
-    QLabel* sheetsIntroduction = plainLabel(QStringLiteral("biasSheetsIntroduction"));
+    TextLabel* sheetsIntroduction = plainLabel(QStringLiteral("biasSheetsIntroduction"));
     FittedTable* bands = new FittedTable(QStringLiteral("biasBands"));
-    QLabel* polarity = plainLabel(QStringLiteral("biasPolarity"));
-    QLabel* notes = plainLabel(QStringLiteral("biasNotes"));
+    TextLabel* polarity = plainLabel(QStringLiteral("biasPolarity"));
+    TextLabel* notes = plainLabel(QStringLiteral("biasNotes"));
     QScrollArea* area = new QScrollArea;
 };
 

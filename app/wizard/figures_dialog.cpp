@@ -1,6 +1,7 @@
 #include "claims_model.h"
 #include "link_button.h"
 #include "reference_dialogs.h"
+#include "text_styles.h"
 
 #include <QtCore/QTimer>
 #include <QtCore/QUrl>
@@ -23,23 +24,6 @@
 namespace rustworthy::wizard {
 
 namespace {
-
-QLabel* plainLabel(QWidget* parent, const QString& text = {})
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-QLabel* strongLabel(QWidget* parent, const QString& text)
-{
-    QLabel* label = plainLabel(parent, text);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
 
 /// A column of blocks that scrolls when it does not fit.
 QScrollArea* scrollingColumn(const QString& objectName)
@@ -91,7 +75,7 @@ public:
     presentation::ReferenceView reference;
     ClaimsModel* claims;
     ClaimsFilter* filter;
-    QLabel* edition;
+    TextLabel* edition;
     QTabWidget* tabs;
     QLabel* statusLabel;
     QComboBox* status;
@@ -110,7 +94,7 @@ FiguresDialog::Private::Private(FiguresDialog* dialog)
     : q(dialog),
       claims(new ClaimsModel(dialog)),
       filter(new ClaimsFilter(*claims, dialog)),
-      edition(plainLabel(dialog)),
+      edition(new TextLabel(TextSize::Body, TextTone::Normal, dialog)),
       tabs(new QTabWidget(dialog)),
       sources(scrollingColumn(QStringLiteral("figuresSources"))),
       meanings(scrollingColumn(QStringLiteral("figuresStatuses"))),
@@ -262,10 +246,10 @@ void FiguresDialog::Private::fillSources()
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(4);
     for (const presentation::SourceRow& source : std::as_const(reference.sources)) {
-        layout->addWidget(strongLabel(column, source.shortName));
-        layout->addWidget(plainLabel(column, source.text));
+        layout->addWidget(new TextLabel(source.shortName, TextSize::Heading, TextTone::Normal, column));
+        layout->addWidget(new TextLabel(source.text, TextSize::Body, TextTone::Normal, column));
         if (!source.note.isEmpty()) {
-            layout->addWidget(plainLabel(column, source.note));
+            layout->addWidget(new TextLabel(source.note, TextSize::Body, TextTone::Normal, column));
         }
         const QUrl url(source.url, QUrl::StrictMode);
         if (url.isValid() && url.scheme() == QLatin1String("https")) {
@@ -288,8 +272,8 @@ void FiguresDialog::Private::fillMeanings()
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(4);
     for (const presentation::StatusRow& row : std::as_const(reference.statuses)) {
-        layout->addWidget(strongLabel(column, row.name));
-        layout->addWidget(plainLabel(column, row.meaning));
+        layout->addWidget(new TextLabel(row.name, TextSize::Heading, TextTone::Normal, column));
+        layout->addWidget(new TextLabel(row.meaning, TextSize::Body, TextTone::Normal, column));
         layout->addSpacing(12);
     }
     layout->addStretch(1);
