@@ -1,0 +1,19 @@
+// Limits and steps of a value axis that read well.
+#pragma once
+
+namespace rustworthy::presentation {
+
+struct Axis
+{
+    double minimum = 0.0;
+    double maximum = 1.0;
+    double step = 1.0;
+};
+
+/// Steps of 1, 2, 2.5 or 5 times a power of ten, about five of them, and limits on whole steps around
+/// low..high.
+[[nodiscard]] Axis niceAxis(double low, double high);
+/// From zero, with room above the highest value for its label.
+[[nodiscard]] Axis niceAxisFromZero(double high);
+
+} // namespace rustworthy::presentation

@@ -1,0 +1,80 @@
+#include "parts.h"
+
+#include <algorithm>
+
+namespace rustworthy::presentation {
+
+namespace {
+
+bool isNamedBy(const QList<catalog::Citation>& citations, const QString& source)
+{
+    return std::ranges::find(citations, source, &catalog::Citation::source) != citations.end();
+}
+
+QString employerText(const catalog::Employer& employer)
+{
+    return employer.uses.isEmpty() ? employer.name
+                                   //: An employer and what it uses the language for.
+                                   : translate("presentation", "%1 (%2)", "employer")
+                                         .arg(employer.name, employer.uses.translated());
+}
+
+// One sentence for each source, so that it stays visible who says what.
+QString employersText(const catalog::Catalog& catalog)
+{
+    QStringList sentences;
+    for (const catalog::Source& source : catalog.sources) {
+        QStringList employers;
+        for (const catalog::Employer& employer : catalog.market.employers) {
+            if (isNamedBy(employer.citations, source.id)) {
+                employers.append(employerText(employer));
+            }
+        }
+        QStringList places;
+        for (const catalog::Place& place : catalog.market.places) {
+            if (isNamedBy(place.citations, source.id)) {
+                places.append(place.name.translated());
+            }
+        }
+        if (!employers.isEmpty()) {
+            //: Short name of a source, list of employers.
+            sentences.append(translate("presentation", "Employers that %1 names: %2.")
+                                 .arg(source.shortName, employers.join(QStringLiteral(", "))));
+        }
+        if (!places.isEmpty()) {
+            //: Short name of a source, list of places.
+            sentences.append(translate("presentation", "Places that %1 names: %2.")
+                                 .arg(source.shortName, places.join(QStringLiteral(", "))));
+        }
+    }
+    return paragraph(sentences);
+}
+
+QStringList marketNotes(const catalog::Catalog& catalog)
+{
+    QStringList notes;
+    for (const catalog::Statement& note : catalog.market.notes) {
+        //: A statement about the market and where it stands.
+        notes.append(translate("presentation", "%1 (%2)", "statement and citation")
+                         .arg(note.text.translated(), citationText(catalog, note.citations)));
+    }
+    return notes;
+}
+
+} // namespace
+
+MarketView presentMarket(const Inputs& in)
+{
+    return {.salaries = presentSalaries(in),
+            .premiums = presentPremiums(in.catalog, in.format),
+            .premiumCheck = presentPremiumCheck(in.catalog, in.format),
+            .trend = presentTrend(in.catalog, in.format),
+            .languages = presentPostingsByLanguage(in.catalog, in.format),
+            .growth = presentGrowth(in.catalog, in.format),
+            .growthCheck = presentGrowthCheck(in.catalog, in.format),
+            .notes = marketNotes(in.catalog),
+            .employers = employersText(in.catalog),
+            .payNote = payNote(in)};
+}
+
+} // namespace rustworthy::presentation

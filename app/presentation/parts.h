@@ -1,0 +1,84 @@
+// The parts that presentResult() and presentReference() are put together from, one source file each.
+#pragma once
+
+#include "formatting.h"
+#include "presentation/present.h"
+
+namespace rustworthy::presentation {
+
+/// What every part of the result is made from. References live as long as the call.
+struct Inputs
+{
+    const catalog::Catalog& catalog;
+    const decision::Answers& answers;
+    const decision::ChecklistResult& checklist;
+    Format format;
+    std::set<std::string> changed; ///< questions that differ from the person's own, in what-if
+};
+
+// verdict.cpp
+[[nodiscard]] VerdictView presentVerdict(const Inputs& in);
+/// Names of bands by id; the id itself where the catalog does not name it.
+[[nodiscard]] QString bandName(const catalog::Catalog& catalog, const std::string& id);
+/// "Score 8 of 15", "Score between 6 and 10 of 15"
+[[nodiscard]] QString scoreText(const Format& format, const decision::ScoreInterval& score, int maximum);
+
+// reasons.cpp
+[[nodiscard]] QList<ThemeView> presentThemes(const Inputs& in);
+[[nodiscard]] DivergingChart presentThemeChart(const Inputs& in);
+/// The label of an answer, "Not sure" or "Not answered".
+[[nodiscard]] QString answerLabel(const catalog::Question& question, const QString& answer);
+
+// changes.cpp
+[[nodiscard]] QList<ChangeView> presentChanges(const Inputs& in);
+[[nodiscard]] QStringList presentWeakNotes(const Inputs& in);
+[[nodiscard]] QStringList presentContradictions(const Inputs& in);
+
+// profile.cpp
+[[nodiscard]] QList<AnswerGroup> presentAnswers(const Inputs& in);
+[[nodiscard]] QList<ProfileRow> presentProfile(const Inputs& in);
+
+// market.cpp
+[[nodiscard]] MarketView presentMarket(const Inputs& in);
+
+// salary_chart.cpp
+[[nodiscard]] SalaryChart presentSalaries(const Inputs& in);
+/// Where present pay lies among the bands; empty without pay.
+[[nodiscard]] QString payNote(const Inputs& in);
+/// Ids of the languages that have a salary band, the subject first.
+[[nodiscard]] QStringList paidLanguages(const catalog::Catalog& catalog);
+
+// premiums.cpp
+[[nodiscard]] QList<MarketView::PremiumLine> presentPremiums(const catalog::Catalog& catalog,
+                                                             const Format& format);
+[[nodiscard]] QString presentPremiumCheck(const catalog::Catalog& catalog, const Format& format);
+
+// posting_charts.cpp
+[[nodiscard]] TrendChart presentTrend(const catalog::Catalog& catalog, const Format& format);
+[[nodiscard]] BarChart presentPostingsByLanguage(const catalog::Catalog& catalog, const Format& format);
+/// One language's postings by rising year.
+[[nodiscard]] std::vector<decision::PostingCount> postingsOf(const decision::Market& market,
+                                                             const std::string& language);
+
+// growth.cpp
+[[nodiscard]] BarChart presentGrowth(const catalog::Catalog& catalog, const Format& format);
+[[nodiscard]] QString presentGrowthCheck(const catalog::Catalog& catalog, const Format& format);
+/// One sentence with the figures, the rate, its range under rounding and whether the claim fits.
+[[nodiscard]] QString growthSentence(const catalog::Catalog& catalog, const Format& format,
+                                     const std::string& language, int fromYear, int toYear, double claimed);
+
+// citations.cpp
+/// "Source: B, “…”. Status: article's figure." and what the catalog notes about the figure.
+[[nodiscard]] QString standingText(const catalog::Catalog& catalog, const catalog::Standing& standing);
+/// The name of a status; the id itself where the catalog does not name it.
+[[nodiscard]] QString statusName(const catalog::Catalog& catalog, const QString& status);
+
+// checks.cpp
+[[nodiscard]] QStringList presentChecks(const catalog::Catalog& catalog, const Format& format,
+                                        const catalog::Claim& claim);
+
+// bias.cpp
+[[nodiscard]] BiasView presentBias(const catalog::Catalog& catalog, const QList<NamedAnswers>& samples,
+                                   const Format& format);
+
+} // namespace rustworthy::presentation

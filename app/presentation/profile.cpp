@@ -1,0 +1,111 @@
+#include "parts.h"
+
+#include <algorithm>
+
+namespace rustworthy::presentation {
+
+namespace {
+
+QString nameOf(const QList<catalog::Named>& named, const std::string& id)
+{
+    const auto found = std::ranges::find(named, toQt(id), &catalog::Named::id);
+    return found == named.end() ? toQt(id) : found->name.translated();
+}
+
+QString nameOf(const QList<catalog::Named>& named, const std::optional<std::string>& id)
+{
+    return id ? nameOf(named, *id) : QString();
+}
+
+// In the order of the catalog; ids it does not know come last.
+QString namesOf(const QList<catalog::Named>& named, const std::set<std::string>& ids)
+{
+    QStringList known;
+    std::set<std::string> rest = ids;
+    for (const catalog::Named& item : named) {
+        if (rest.erase(item.id.toStdString()) > 0) {
+            known.append(item.name.translated());
+        }
+    }
+    for (const std::string& id : rest) {
+        known.append(toQt(id));
+    }
+    return known.join(QStringLiteral(", "));
+}
+
+QString levelText(const catalog::Catalog& catalog, const std::optional<std::string>& id)
+{
+    if (!id) {
+        return {};
+    }
+    const auto level = std::ranges::find(catalog.levels, toQt(*id), &catalog::Level::id);
+    if (level == catalog.levels.end() || level->years.isEmpty()) {
+        return catalog.levelName(toQt(*id));
+    }
+    //: Experience level and years of experience.
+    return translate("presentation", "%1 (%2)", "level")
+        .arg(level->name.translated(), level->years.translated());
+}
+
+ProfileRow row(const char* id, const QString& label, const QString& value)
+{
+    return {.id = QLatin1String(id),
+            .label = label,
+            .value = value.isEmpty() ? translate("presentation", "Not given") : value,
+            .given = !value.isEmpty()};
+}
+
+} // namespace
+
+QList<AnswerGroup> presentAnswers(const Inputs& in)
+{
+    QList<AnswerGroup> groups;
+    for (const catalog::Group& group : in.catalog.groups) {
+        AnswerGroup view{.id = group.id, .title = group.title.translated(), .rows = {}};
+        for (const catalog::Question& question : in.catalog.questions) {
+            if (question.group != group.id) {
+                continue;
+            }
+            const auto given = in.answers.given.find(question.id.toStdString());
+            const QString answer = given == in.answers.given.end() ? QString() : toQt(given->second);
+            view.rows.append({.question = question.id,
+                              .text = question.text.translated(),
+                              .answer = answerLabel(question, answer),
+                              .answered = !answer.isEmpty()});
+        }
+        groups.append(view);
+    }
+    return groups;
+}
+
+QList<ProfileRow> presentProfile(const Inputs& in)
+{
+    const decision::Profile& profile = in.answers.profile;
+    const QString hours = profile.hoursPerWeek
+                              ? translate("presentation", "%n hours a week", nullptr, *profile.hoursPerWeek)
+                              : QString();
+    //: Present pay: an amount and its unit ("US dollars a year").
+    const QString pay = profile.pay
+                            ? translate("presentation", "%1 %2", "amount and unit")
+                                  .arg(in.format.integer(*profile.pay), in.catalog.market.unit.translated())
+                            : QString();
+    const QString language = profile.language ? in.catalog.languageName(toQt(*profile.language)) : QString();
+    QList<ProfileRow> rows{
+        row("level", translate("presentation", "Experience level"), levelText(in.catalog, profile.level)),
+        row("background", translate("presentation", "Background"),
+            nameOf(in.catalog.backgrounds, profile.background)),
+        row("study", translate("presentation", "Study"), nameOf(in.catalog.studyModes, profile.study)),
+        row("hoursPerWeek", translate("presentation", "Time for learning"), hours),
+        row("language", translate("presentation", "Present main language"), language),
+        row("pay", translate("presentation", "Present pay"), pay),
+        row("projectKinds", translate("presentation", "What is being built"),
+            namesOf(in.catalog.projectKinds, in.answers.projectKinds)),
+        row("circumstances", translate("presentation", "Circumstances"),
+            namesOf(in.catalog.circumstances, in.answers.circumstances))};
+    for (ProfileRow& each : rows) {
+        each.isPrivate = each.id == QLatin1String("pay");
+    }
+    return rows;
+}
+
+} // namespace rustworthy::presentation

@@ -1,0 +1,81 @@
+#include "parts.h"
+
+namespace rustworthy::presentation {
+
+namespace {
+
+QList<ClaimRow> claimRows(const catalog::Catalog& catalog, const Format& format)
+{
+    QList<ClaimRow> rows;
+    for (const catalog::Claim& claim : catalog.claims) {
+        rows.append({.id = claim.id,
+                     .statement = claim.statement.translated(),
+                     .source = citationText(catalog, claim.citations),
+                     .statusId = claim.status,
+                     .status = statusName(catalog, claim.status),
+                     .verdict = claim.verdict.translated(),
+                     .evidence = claim.evidence.translated(),
+                     .checks = presentChecks(catalog, format, claim)});
+    }
+    return rows;
+}
+
+QString known(const QString& text, const QString& known, const QString& unknown)
+{
+    return text.isEmpty() ? unknown : known.arg(text);
+}
+
+QString sourceText(const catalog::Source& source, const QLocale& locale)
+{
+    const QString date = source.date ? locale.toString(*source.date, QLocale::LongFormat) : QString();
+    const QString title = source.title.isEmpty() ? QString() : quoted(source.title);
+    return paragraph(
+        //: How the product calls a source.
+        {translate("presentation", "%1.", "source").arg(source.name.translated()),
+         known(title, translate("presentation", "Title: %1."),
+               translate("presentation", "Its title is not known.")),
+         known(source.author, translate("presentation", "Author: %1."),
+               translate("presentation", "No author is given.")),
+         known(date, translate("presentation", "Date: %1."),
+               translate("presentation", "Its date is not known.")),
+         source.url.isEmpty() ? translate("presentation", "Its address is not known.") : QString()});
+}
+
+QList<SourceRow> sourceRows(const catalog::Catalog& catalog, const QLocale& locale)
+{
+    QList<SourceRow> rows;
+    for (const catalog::Source& source : catalog.sources) {
+        rows.append({.id = source.id,
+                     .shortName = source.shortName,
+                     .text = sourceText(source, locale),
+                     .url = source.url,
+                     .note = source.note.translated()});
+    }
+    return rows;
+}
+
+QList<StatusRow> statusRows(const catalog::Catalog& catalog)
+{
+    QList<StatusRow> rows;
+    for (const catalog::Status& status : catalog.statuses) {
+        rows.append(
+            {.id = status.id, .name = status.name.translated(), .meaning = status.meaning.translated()});
+    }
+    return rows;
+}
+
+} // namespace
+
+ReferenceView presentReference(const catalog::Catalog& catalog, const QList<NamedAnswers>& samples,
+                               const QLocale& locale)
+{
+    const Format format(locale);
+    return {.catalogTitle = catalog.title.translated(),
+            .catalogVersion = catalog.version,
+            .claims = claimRows(catalog, format),
+            .statuses = statusRows(catalog),
+            .sources = sourceRows(catalog, locale),
+            .bias = presentBias(catalog, samples, format)};
+}
+
+} // namespace rustworthy::presentation
