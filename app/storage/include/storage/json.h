@@ -16,13 +16,16 @@
 namespace rustworthy::storage {
 
 inline constexpr int maximumNesting = 32;
-inline constexpr qsizetype maximumTextLength = 4000;
+inline constexpr qsizetype maximumTextLength = 4000; ///< in characters (code points)
+inline constexpr qsizetype maximumProblems = 1000;   ///< further problems of one document are not collected
 
 struct JsonResult
 {
     std::optional<QJsonObject> object; ///< the document's root, which has to be an object
     QList<Problem> problems;
 };
+/// Never recurses and takes linear time (n log n in the members of one object). Numbers beyond 2^53, and
+/// numbers whose digits a double cannot keep, are errors.
 [[nodiscard]] JsonResult parseJson(const QByteArray& bytes, const QString& fileName);
 
 struct BytesResult

@@ -18,7 +18,9 @@ struct Problem
     QString file;  ///< as the person named it
     QString place; ///< "line 3, column 14" or a JSON pointer; empty for the file as a whole
     QString what;  ///< what is wrong and what is allowed, one sentence, not escaped
+    QString next;  ///< that nothing was changed, and one next step, one sentence; empty = the usual one
 
+    /// "file: place: what. next."
     [[nodiscard]] QString message() const;
 };
 
@@ -26,7 +28,7 @@ struct Problem
 /// stderr.
 [[nodiscard]] QStringList messages(const QList<Problem>& problems, int limit = 10);
 
-/// Control characters (line breaks included) and lone surrogates replaced by U+FFFD.
+/// Control characters (line breaks and direction overrides included) and lone surrogates replaced by U+FFFD.
 [[nodiscard]] QString printable(const QString& text);
 
 } // namespace rustworthy::storage

@@ -1,0 +1,140 @@
+#include "storage/save.h"
+
+#include "words.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace rustworthy::storage {
+
+namespace {
+
+Problem problem(const QString& fileName, const QString& what, const QString& next)
+{
+    return {.kind = ProblemKind::InputOutput, .file = fileName, .place = {}, .what = what, .next = next};
+}
+
+Problem refused(const QString& fileName, const QString& what)
+{
+    return problem(fileName, what, Words::tr("Nothing was changed; save under another name."));
+}
+
+Problem failed(const QString& fileName, const QString& reason)
+{
+    return problem(fileName, Words::tr("the file cannot be written (%1)").arg(reason),
+                   Words::tr("Nothing was changed; make room or save in another folder."));
+}
+
+QString systemError(int number)
+{
+    return QString::fromLocal8Bit(std::strerror(number));
+}
+
+/// Why the target cannot be saved to; empty when it can.
+QString unfitTarget(const QFileInfo& target)
+{
+    if (target.fileName().isEmpty()) {
+        return Words::tr("a file name is needed");
+    }
+    // A link that leads nowhere is more often a moved folder or a missing disk than a wish for a new file
+    // there.
+    if (target.isSymLink() && !target.exists()) {
+        return Words::tr("the symbolic link leads to no file; only links to an existing file are followed");
+    }
+    if (target.isDir()) {
+        return Words::tr("this is a folder; expected the name of a file");
+    }
+    if (target.exists() && !target.isFile()) {
+        return Words::tr(
+            "this is not a plain file but a device, a pipe or a socket; only plain files are replaced");
+    }
+    const QFileInfo folder(target.absolutePath());
+    if (!folder.exists()) {
+        return Words::tr("the folder %1 does not exist").arg(folder.filePath());
+    }
+    if (!folder.isDir()) {
+        return Words::tr("%1 is not a folder").arg(folder.filePath());
+    }
+    return {};
+}
+
+template <typename Call>
+int retried(Call call)
+{
+    int result = call();
+    while (result == -1 && errno == EINTR) {
+        result = call();
+    }
+    return result;
+}
+
+/// The system's reason; empty when it worked.
+QString writeAndSync(QSaveFile& file, const QByteArray& bytes, Access access)
+{
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (access == Access::Private && !file.setPermissions(ownerOnly)) {
+        return file.errorString();
+    }
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
+        return file.errorString();
+    }
+    if (retried([&file] { return ::fsync(file.handle()); }) != 0) {
+        return systemError(errno);
+    }
+    return {};
+}
+
+/// Makes the rename last. A folder that cannot be opened for reading, or a file system that cannot sync
+/// folders, is no failure.
+QString syncFolder(const QString& folder)
+{
+    const QByteArray path = QFile::encodeName(folder);
+    const int handle =
+        retried([&path] { return ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
+    if (handle == -1) {
+        return errno == EACCES ? QString() : systemError(errno);
+    }
+    const int result = retried([handle] { return ::fsync(handle); });
+    const int error = errno;
+    ::close(handle);
+    return result == 0 || error == EINVAL ? QString() : systemError(error);
+}
+
+} // namespace
+
+std::optional<Problem> save(const QString& fileName, const QByteArray& bytes, Access access)
+{
+    const QFileInfo named(fileName);
+    if (const QString unfit = fileName.isEmpty() ? Words::tr("a file name is needed") : unfitTarget(named);
+        !unfit.isEmpty()) {
+        return refused(fileName, unfit);
+    }
+    const QString target = named.isSymLink() ? named.canonicalFilePath() : named.absoluteFilePath();
+
+    QSaveFile file(target);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return failed(fileName, file.errorString());
+    }
+    if (const QString reason = writeAndSync(file, bytes, access); !reason.isEmpty()) {
+        file.cancelWriting();
+        return failed(fileName, reason);
+    }
+    if (!file.commit()) {
+        return failed(fileName, file.errorString());
+    }
+    if (const QString reason = syncFolder(QFileInfo(target).absolutePath()); !reason.isEmpty()) {
+        return problem(
+            fileName, Words::tr("the file was written, but its folder cannot be synced (%1)").arg(reason),
+            Words::tr("The new content may be lost in a power failure; save again in another folder."));
+    }
+    return std::nullopt;
+}
+
+} // namespace rustworthy::storage
