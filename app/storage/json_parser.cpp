@@ -161,13 +161,9 @@ public:
         }
         const std::string what = exception.what();
         const bool atEnd = read > m_bytes.size();
-        const bool badToken = mentions(what, "last read");
-        // A token that is sound but out of place is pointed at by its first character, a broken one by the
-        // character that broke it.
-        const qsizetype length = badToken ? 1 : static_cast<qsizetype>(token.size());
+        const qsizetype start = mentions(what, "last read") ? read - 1 : startOfToken(read, token);
         const bool rootClosed = m_open.empty() && !m_root.isUndefined();
-        addProblem(placeOf(m_bytes, read - std::max(length, qsizetype(1))),
-                   syntaxFault(what, atEnd, rootClosed));
+        addProblem(placeOf(m_bytes, start), syntaxFault(what, atEnd, rootClosed));
         return false;
     }
 
@@ -184,6 +180,15 @@ private:
     static bool isTooLong(const QString& text)
     {
         return text.size() > maximumTextLength && characterCount(text) > maximumTextLength;
+    }
+
+    // Of a token that is sound but out of place and ends before `end`. The library only keeps the text of
+    // tokens longer than one character.
+    [[nodiscard]] qsizetype startOfToken(qsizetype end, const std::string& token) const
+    {
+        const bool isOneCharacter = end > m_bytes.size() || QByteArrayView("{}[],:").contains(
+                                                                m_bytes[std::max(end, qsizetype(1)) - 1]);
+        return isOneCharacter ? end - 1 : end - static_cast<qsizetype>(token.size());
     }
 
     // Of the container that is open at this depth.
