@@ -1,5 +1,5 @@
-// Host tool of the build: writes the texts of a catalog as a C++ file that is never compiled. lupdate reads it, so
-// that the texts of the catalog are translated in the same files as those of the program.
+// Host tool of the build: writes the texts of a catalog as a C++ file that is never compiled. lupdate reads
+// it, so that the texts of the catalog are translated in the same files as those of the program.
 //   catalog_strings CATALOG.json OUTPUT.cpp
 #include "catalog/loader.h"
 
@@ -20,11 +20,20 @@ QString escaped(const QString& text)
     QString result;
     for (const QChar character : text) {
         switch (character.unicode()) {
-        case '\\': result += QStringLiteral("\\\\"); break;
-        case '"': result += QStringLiteral("\\\""); break;
-        case '\n': result += QStringLiteral("\\n"); break;
-        case '\t': result += QStringLiteral("\\t"); break;
-        default: result += character;
+        case '\\':
+            result += QStringLiteral("\\\\");
+            break;
+        case '"':
+            result += QStringLiteral("\\\"");
+            break;
+        case '\n':
+            result += QStringLiteral("\\n");
+            break;
+        case '\t':
+            result += QStringLiteral("\\t");
+            break;
+        default:
+            result += character;
         }
     }
     return result;
