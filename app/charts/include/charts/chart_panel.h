@@ -26,7 +26,7 @@ public:
 
     /// Shows the data; nothing is rebuilt when neither data, selection, palette nor font changed. Whether the
     /// table is shown, and the focus, stay as they are.
-    void setData(const ChartData& data);
+    void setData(const ChartData& chartData);
     /// Salary chart only: what is shown of it.
     void setSelection(const SalarySelection& selection);
 

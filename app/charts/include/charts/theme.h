@@ -28,6 +28,13 @@ struct Theme
     [[nodiscard]] QColor forRust() const;
     [[nodiscard]] QColor against() const;
     [[nodiscard]] QColor open() const;
+
+    bool operator==(const Theme&) const = default;
 };
+
+/// `amount` of `color` over the rest of `base`, opaque: alpha does not survive on paper.
+[[nodiscard]] QColor blend(const QColor& color, const QColor& base, double amount);
+/// Contrast ratio as the Web Content Accessibility Guidelines define it, 1 to 21.
+[[nodiscard]] double contrast(const QColor& one, const QColor& other);
 
 } // namespace rustworthy::charts

@@ -1,0 +1,301 @@
+#include "charts/chart_panel.h"
+
+#include "chart_area.h"
+#include "chart_table_model.h"
+#include "plots.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace rustworthy::charts {
+
+using presentation::ChartFrame;
+
+namespace {
+
+QFont scaled(QFont font, double factor)
+{
+    if (font.pointSizeF() > 0.0) {
+        font.setPointSizeF(font.pointSizeF() * factor);
+    } else {
+        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * factor)));
+    }
+    return font;
+}
+
+constexpr double smallText = 0.9;
+
+QLabel* newLabel(const QString& name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QTableView* newTable(QAbstractItemModel* model, QWidget* parent)
+{
+    auto* table = new QTableView(parent);
+    table->setObjectName(QStringLiteral("chartTable"));
+    table->setModel(model);
+    table->setTabKeyNavigation(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    table->setAlternatingRowColors(true);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+const ChartFrame& frameOf(const ChartData& data)
+{
+    return std::visit([](const auto& chart) -> const ChartFrame& { return chart.frame; }, data);
+}
+
+struct Plotter
+{
+    const SalarySelection& selection;
+    const Theme& theme;
+
+    std::unique_ptr<AnnotatedChart> operator()(const presentation::SalaryChart& data) const
+    {
+        return plot(data, selection, theme);
+    }
+    template <typename Data>
+    std::unique_ptr<AnnotatedChart> operator()(const Data& data) const
+    {
+        return plot(data, theme);
+    }
+};
+
+} // namespace
+
+class ChartPanel::Private
+{
+public:
+    explicit Private(ChartPanel* panel);
+
+    void followTheme();
+    void retranslate();
+    void rebuild();
+    void showFrame();
+    void showReadout(const QString& text);
+    void showTable(bool table);
+
+    ChartPanel* q;
+    QLabel* title;
+    QToolButton* toggle;
+    QShortcut* toggleKey;
+    QStackedWidget* stack;
+    ChartArea* area;
+    ChartTableModel* model;
+    QTableView* table;
+    QLabel* readout;
+    QLabel* caption;
+    QPushButton* evidence;
+    std::optional<ChartData> data;
+    SalarySelection selection;
+    Theme theme;
+};
+
+ChartPanel::Private::Private(ChartPanel* panel)
+    : q(panel),
+      title(newLabel(QStringLiteral("chartTitle"), panel)),
+      toggle(new QToolButton(panel)),
+      toggleKey(new QShortcut(panel)),
+      stack(new QStackedWidget(panel)),
+      area(new ChartArea(stack)),
+      model(new ChartTableModel(panel)),
+      table(newTable(model, stack)),
+      readout(newLabel(QStringLiteral("chartReadout"), panel)),
+      caption(newLabel(QStringLiteral("chartCaption"), panel)),
+      evidence(new QPushButton(panel))
+{
+    title->setWordWrap(true);
+    caption->setWordWrap(true);
+    toggle->setObjectName(QStringLiteral("tableToggle"));
+    toggle->setCheckable(true);
+    toggle->setFocusPolicy(Qt::StrongFocus);
+    toggleKey->setContext(Qt::WidgetWithChildrenShortcut);
+    evidence->setObjectName(QStringLiteral("evidenceLink"));
+    evidence->setFlat(true);
+    evidence->setCursor(Qt::PointingHandCursor);
+    stack->addWidget(area);
+    stack->addWidget(table);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(title, 1);
+    top->addWidget(toggle, 0, Qt::AlignTop);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(caption, 1);
+    bottom->addWidget(evidence, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(top);
+    layout->addWidget(stack, 1);
+    layout->addWidget(readout);
+    layout->addLayout(bottom);
+}
+
+void ChartPanel::Private::followTheme()
+{
+    const QPalette palette = q->palette();
+    theme = Theme::fromPalette(palette, scaled(q->font(), smallText));
+    QFont bold = q->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    caption->setFont(theme.font);
+    QPalette muted = palette;
+    muted.setColor(QPalette::WindowText,
+                   blend(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.78));
+    caption->setPalette(muted);
+    QFont underlined = theme.font;
+    underlined.setUnderline(true);
+    evidence->setFont(underlined);
+    QPalette link = palette;
+    link.setColor(QPalette::ButtonText, palette.color(QPalette::Link));
+    evidence->setPalette(link);
+}
+
+void ChartPanel::Private::retranslate()
+{
+    toggleKey->setKey(QKeySequence(ChartPanel::tr("T", "key that swaps chart and table")));
+    toggle->setText(ChartPanel::tr("Table"));
+    evidence->setText(ChartPanel::tr("About this figure"));
+    const QString key = toggleKey->key().toString(QKeySequence::NativeText);
+    toggle->setToolTip(ChartPanel::tr("Show the numbers as a table, or the chart again (key %1)").arg(key));
+    const QString name = title->text();
+    toggle->setAccessibleName(ChartPanel::tr("Table of “%1” (key %2)").arg(name, key));
+    evidence->setAccessibleName(ChartPanel::tr("About this figure: %1").arg(name));
+}
+
+void ChartPanel::Private::rebuild()
+{
+    if (data) {
+        area->setChart(std::visit(Plotter{selection, theme}, *data));
+    }
+}
+
+void ChartPanel::Private::showFrame()
+{
+    const ChartFrame& frame = frameOf(*data);
+    title->setText(frame.title);
+    caption->setText(frame.caption);
+    caption->setVisible(!frame.caption.isEmpty());
+    evidence->setVisible(!frame.claim.isEmpty());
+    area->setTexts(frame.title, frame.description);
+    table->setAccessibleName(frame.title);
+    model->setTable(frame.table);
+}
+
+void ChartPanel::Private::showReadout(const QString& text)
+{
+    // An empty line keeps its height, so that nothing moves under the mouse.
+    const bool hint = text.isEmpty() && area->hasFocus();
+    readout->setText(hint ? ChartPanel::tr("The arrow keys read the values one by one.") : text);
+}
+
+void ChartPanel::Private::showTable(bool shown)
+{
+    const QWidget* before = stack->currentWidget();
+    const bool hadFocus = before != nullptr && before->isAncestorOf(QApplication::focusWidget());
+    stack->setCurrentWidget(shown ? static_cast<QWidget*>(table) : area);
+    const QSignalBlocker blocker(toggle);
+    toggle->setChecked(shown);
+    if (hadFocus) {
+        stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+ChartPanel::ChartPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
+{
+    connect(d->toggle, &QToolButton::toggled, this, &ChartPanel::setShowsTable);
+    connect(d->toggleKey, &QShortcut::activated, this, [this] { setShowsTable(!showsTable()); });
+    connect(d->area, &ChartArea::readoutChanged, this, [this](const QString& text) { d->showReadout(text); });
+    connect(d->area, &ChartArea::focusChanged, this, [this] { d->showReadout(d->area->readout()); });
+    connect(d->evidence, &QPushButton::clicked, this, [this] {
+        if (d->data) {
+            Q_EMIT evidenceRequested(frameOf(*d->data).claim);
+        }
+    });
+    d->followTheme();
+    d->retranslate();
+}
+
+ChartPanel::~ChartPanel() = default;
+
+void ChartPanel::setData(const ChartData& chartData)
+{
+    if (d->data == chartData) {
+        return;
+    }
+    const bool other = !d->data || frameOf(*d->data).id != frameOf(chartData).id;
+    d->data = chartData;
+    if (other) {
+        d->area->forgetPlace();
+    }
+    d->showFrame();
+    d->retranslate();
+    d->rebuild();
+}
+
+void ChartPanel::setSelection(const SalarySelection& selection)
+{
+    if (d->selection == selection) {
+        return;
+    }
+    d->selection = selection;
+    if (d->data && std::holds_alternative<presentation::SalaryChart>(*d->data)) {
+        d->rebuild();
+    }
+}
+
+const QChart* ChartPanel::chart() const
+{
+    return d->area->chart();
+}
+
+bool ChartPanel::showsTable() const
+{
+    return d->stack->currentWidget() == d->table;
+}
+
+void ChartPanel::setShowsTable(bool table)
+{
+    d->showTable(table);
+}
+
+QString ChartPanel::readout() const
+{
+    return d->area->readout();
+}
+
+void ChartPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::LanguageChange) {
+        d->retranslate();
+    } else if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::StyleChange) {
+        const Theme before = d->theme;
+        d->followTheme();
+        if (!(before == d->theme)) {
+            d->rebuild();
+        }
+    }
+}
+
+} // namespace rustworthy::charts

@@ -1,0 +1,146 @@
+#include "chart_text.h"
+#include "plots.h"
+#include "row_chart.h"
+
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QHorizontalStackedBarSeries>
+#include <QtCharts/QValueAxis>
+#include <QtCore/QLocale>
+
+#include <algorithm>
+
+namespace rustworthy::charts {
+
+using presentation::DivergingChart;
+using presentation::DivergingRow;
+
+namespace {
+
+class DivergingPlot : public RowChart
+{
+public:
+    DivergingPlot(const DivergingChart& data, const Theme& theme);
+
+protected:
+    void arrange(const QSizeF& size) override;
+
+private:
+    [[nodiscard]] ShapeStyle forStyle() const;
+    [[nodiscard]] ShapeStyle againstStyle() const;
+    [[nodiscard]] ShapeStyle openStyle() const;
+    QBarSet* newSet(const QString& name, const ShapeStyle& style) const;
+    void drawSegment(int row, int from, int to, const ShapeStyle& style);
+
+    DivergingChart m_data;
+};
+
+QStringList categoriesOf(const DivergingChart& data)
+{
+    QStringList names;
+    for (const DivergingRow& row : data.rows) {
+        names.append(row.category);
+    }
+    return names;
+}
+
+DivergingPlot::DivergingPlot(const DivergingChart& data, const Theme& theme)
+    : RowChart(ValueScale{-1.0 * data.extent, 1.0 * data.extent, 1.0}.sane(), categoriesOf(data), theme),
+      m_data(data)
+{
+    QBarSet* against = newSet(data.againstName, againstStyle());
+    QBarSet* inFavour = newSet(data.forName, forStyle());
+    QBarSet* open = newSet(data.openName, openStyle());
+    // Rows are read from the top, Qt counts them from the bottom.
+    for (auto row = m_data.rows.crbegin(); row != m_data.rows.crend(); ++row) {
+        against->append(-row->against);
+        inFavour->append(row->forRust);
+        open->append(row->open);
+    }
+    auto* series = new QHorizontalStackedBarSeries;
+    series->setBarWidth(barShare);
+    series->append(QList<QBarSet*>{against, inFavour, open});
+    addOnAxes(*this, series);
+}
+
+ShapeStyle DivergingPlot::forStyle() const
+{
+    return {.fill = theme().forRust(), .line = theme().forRust(), .lineWidth = 1.0};
+}
+
+ShapeStyle DivergingPlot::againstStyle() const
+{
+    const QColor color = theme().against();
+    ShapeStyle style{.fill = color, .line = color, .lineWidth = 1.0};
+    if (theme().patterns) {
+        style.fill = blend(color, theme().background, 0.25);
+        style.hatch = Hatch::Horizontal;
+        style.hatchColor = color;
+    }
+    return style;
+}
+
+ShapeStyle DivergingPlot::openStyle() const
+{
+    return hatchedStyle(theme(), theme().open());
+}
+
+QBarSet* DivergingPlot::newSet(const QString& name, const ShapeStyle& style) const
+{
+    auto* set = new QBarSet(name);
+    set->setBrush(style.fill);
+    set->setPen(style.pen());
+    return set;
+}
+
+void DivergingPlot::arrange(const QSizeF& size)
+{
+    arrangeRows(
+        size,
+        {{m_data.againstName, againstStyle()}, {m_data.forName, forStyle()}, {m_data.openName, openStyle()}},
+        0.0, {}, true);
+    for (int index = 0; index < m_data.rows.size(); ++index) {
+        const DivergingRow& row = m_data.rows.at(index);
+        drawSegment(index, -row.against, 0, againstStyle());
+        drawSegment(index, 0, row.forRust, forStyle());
+        drawSegment(index, row.forRust, row.forRust + row.open, openStyle());
+        addMark(row.detail, rowArea(index));
+    }
+    drawLine(QLineF(xOf(0.0), plotArea().top(), xOf(0.0), plotArea().bottom()), QPen(theme().text, 1.5));
+}
+
+void DivergingPlot::drawSegment(int row, int from, int to, const ShapeStyle& style)
+{
+    if (from == to) {
+        return;
+    }
+    const double middle = rowArea(row).center().y();
+    const QRectF area(QPointF(xOf(from), middle - barHeight() / 2.0),
+                      QPointF(xOf(to), middle + barHeight() / 2.0));
+    drawHatch(area, style);
+    const QString text = locale().toString(to - from);
+    const QSizeF need = textSize(text, labelFont(true));
+    if (need.width() + 4.0 > area.width() || need.height() > area.height() + 2.0) {
+        return;
+    }
+    const QRectF plate(area.center().x() - need.width() / 2.0 - 2.0, middle - need.height() / 2.0,
+                       need.width() + 4.0, need.height());
+    if (style.hatch != Hatch::None) {
+        QPainterPath path;
+        path.addRect(plate);
+        drawPath(path, Qt::NoPen, theme().background); // figures stay readable on hatching
+        drawLines({text}, plate, Qt::AlignCenter, theme().text, true);
+        return;
+    }
+    const bool onDark = contrast(Qt::white, style.fill) > contrast(Qt::black, style.fill);
+    drawLines({text}, plate, Qt::AlignCenter, onDark ? Qt::white : Qt::black, true);
+}
+
+} // namespace
+
+std::unique_ptr<AnnotatedChart> plot(const DivergingChart& data, const Theme& theme)
+{
+    return std::make_unique<DivergingPlot>(data, theme);
+}
+
+} // namespace rustworthy::charts

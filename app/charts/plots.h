@@ -1,0 +1,18 @@
+// The four charts, with their marks.
+#pragma once
+
+#include "annotated_chart.h"
+#include "charts/builders.h"
+
+#include <memory>
+
+namespace rustworthy::charts {
+
+[[nodiscard]] std::unique_ptr<AnnotatedChart> plot(const presentation::SalaryChart& data,
+                                                   const SalarySelection& selection, const Theme& theme);
+[[nodiscard]] std::unique_ptr<AnnotatedChart> plot(const presentation::TrendChart& data, const Theme& theme);
+[[nodiscard]] std::unique_ptr<AnnotatedChart> plot(const presentation::BarChart& data, const Theme& theme);
+[[nodiscard]] std::unique_ptr<AnnotatedChart> plot(const presentation::DivergingChart& data,
+                                                   const Theme& theme);
+
+} // namespace rustworthy::charts

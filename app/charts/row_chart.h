@@ -1,0 +1,35 @@
+// Horizontal bars: one row for each category, first on top, names to the left, values along the bottom.
+#pragma once
+
+#include "annotated_chart.h"
+#include "axes.h"
+
+namespace rustworthy::charts {
+
+class RowChart : public AnnotatedChart
+{
+public:
+    [[nodiscard]] QSizeF leastSize() const override;
+
+protected:
+    RowChart(const ValueScale& scale, const QStringList& categories, const Theme& theme);
+
+    static constexpr double barShare = 0.64; ///< of a row
+
+    /// Sets the plot area between header, names, axis and `right`, and draws these.
+    void arrangeRows(const QSizeF& size, const QList<HeaderEntry>& header, double right,
+                     const QString& axisTitle, bool signedAxis = false);
+    [[nodiscard]] QRectF rowArea(int index) const;
+    [[nodiscard]] double barHeight() const;
+    [[nodiscard]] double xOf(double value) const;
+
+private:
+    void drawNames();
+    void drawTicks(const QString& axisTitle, bool signedAxis);
+    [[nodiscard]] double namesWidth(double chartWidth) const;
+
+    ValueScale m_scale;
+    QStringList m_categories;
+};
+
+} // namespace rustworthy::charts

@@ -1,0 +1,375 @@
+#include "axes.h"
+#include "chart_text.h"
+#include "label_placer.h"
+#include "plots.h"
+
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBoxPlotSeries>
+#include <QtCharts/QBoxSet>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QValueAxis>
+#include <QtCore/QLocale>
+
+#include <algorithm>
+
+namespace rustworthy::charts {
+
+using presentation::Label;
+using presentation::SalaryBox;
+using presentation::SalaryChart;
+
+namespace {
+
+constexpr double boxWidth = 0.62; // of a slot
+constexpr double arrowHeight = 6.0;
+constexpr double edge = 8.0;
+
+class SalaryPlot : public AnnotatedChart
+{
+public:
+    SalaryPlot(const SalaryChart& data, const SalarySelection& selection, const Theme& theme);
+
+    [[nodiscard]] QSizeF leastSize() const override { return {lineHeight() * 26.0, lineHeight() * 12.0}; }
+
+protected:
+    void arrange(const QSizeF& size) override;
+
+private:
+    struct Shown
+    {
+        const SalaryBox* box;
+        int level;    // among those shown
+        int language; // among those shown
+        ShapeStyle style;
+        bool emphasised;
+    };
+
+    void choose(const SalarySelection& selection);
+    void addBands();
+    void addPresentPay();
+    [[nodiscard]] bool payInRange() const;
+    [[nodiscard]] QList<HeaderEntry> header(bool withNames, bool withPay) const;
+    /// False if the label of the present pay found no room.
+    bool arrangeWith(const QSizeF& size, bool payInHeader);
+    void drawAxisTexts(double width);
+    [[nodiscard]] int levelLines(double width) const;
+    void drawOpenEnd(const Shown& shown, const QRectF& area);
+    void drawBoxes(LabelPlacer& placer, bool withNames);
+    void drawValueLabel(LabelPlacer& placer, const Shown& shown, const QRectF& area);
+    [[nodiscard]] bool drawPayLabel(LabelPlacer& placer);
+    [[nodiscard]] double slotWidth(double plotWidth) const;
+    [[nodiscard]] double nameWidth() const;
+    [[nodiscard]] double yOf(double value) const;
+    [[nodiscard]] QRectF areaOf(const Shown& shown) const;
+
+    SalaryChart m_data;
+    ValueScale m_scale;
+    QList<Label> m_levels;
+    QList<Label> m_languages;
+    QList<int> m_colors; // index among all languages: hiding one recolours none
+    QList<Shown> m_shown;
+};
+
+SalaryPlot::SalaryPlot(const SalaryChart& data, const SalarySelection& selection, const Theme& theme)
+    : AnnotatedChart(theme),
+      m_data(data),
+      m_scale(ValueScale{data.axisMinimum, data.axisMaximum, data.axisStep}.sane())
+{
+    choose(selection);
+    QStringList names;
+    for (const Label& level : std::as_const(m_levels)) {
+        names.append(level.name);
+    }
+    addValueAxis(*this, m_scale, Qt::AlignLeft, theme);
+    QBarCategoryAxis* levels = addCategoryAxis(*this, names, Qt::AlignBottom, theme);
+    levels->setGridLineVisible(true);
+    levels->setGridLinePen(QPen(theme.grid, 1.0));
+    addBands();
+    addPresentPay();
+}
+
+void SalaryPlot::choose(const SalarySelection& selection)
+{
+    const auto isChosen = [&](const Label& level) { return level.id == selection.level; };
+    const bool one = std::any_of(m_data.levels.cbegin(), m_data.levels.cend(), isChosen);
+    for (const Label& level : std::as_const(m_data.levels)) {
+        if (!one || isChosen(level)) {
+            m_levels.append(level);
+        }
+    }
+    for (int index = 0; index < m_data.languages.size(); ++index) {
+        if (!selection.hiddenLanguages.contains(m_data.languages.at(index).id)) {
+            m_languages.append(m_data.languages.at(index));
+            m_colors.append(index);
+        }
+    }
+    for (int level = 0; level < m_levels.size(); ++level) {
+        for (int language = 0; language < m_languages.size(); ++language) {
+            for (const SalaryBox& box : std::as_const(m_data.boxes)) {
+                if (box.level == m_levels.at(level).id && box.language == m_languages.at(language).id) {
+                    m_shown.append({&box, level, language, {}, true});
+                    break;
+                }
+            }
+        }
+    }
+    const bool anyHighlighted = std::any_of(m_shown.cbegin(), m_shown.cend(),
+                                            [](const Shown& shown) { return shown.box->highlighted; });
+    for (Shown& shown : m_shown) {
+        shown.emphasised = one || !anyHighlighted || shown.box->highlighted;
+        shown.style = seriesStyle(theme(), m_colors.at(shown.language), shown.emphasised);
+    }
+}
+
+void SalaryPlot::addBands()
+{
+    for (int language = 0; language < m_languages.size(); ++language) {
+        auto* series = new QBoxPlotSeries;
+        series->setName(m_languages.at(language).name);
+        series->setBoxWidth(boxWidth);
+        // A box without a pen of its own gets the series': open ends have none.
+        series->setPen(Qt::NoPen);
+        series->setBrush(theme().series(m_colors.at(language)));
+        for (int level = 0; level < m_levels.size(); ++level) {
+            const auto found = std::find_if(m_shown.cbegin(), m_shown.cend(), [&](const Shown& shown) {
+                return shown.level == level && shown.language == language;
+            });
+            // Without figures the slot stays empty, so that the other levels keep their places.
+            const bool known = found != m_shown.cend();
+            const double low = known ? found->box->low : m_scale.minimum;
+            const double high = known ? found->box->high : m_scale.minimum;
+            // The "median" sits on the lower edge: a range has no middle line.
+            auto* set = new QBoxSet(low, low, low, high, high, m_levels.at(level).name);
+            set->setBrush(known ? QBrush(found->style.fill) : QBrush(Qt::NoBrush));
+            set->setPen(known && !found->box->openEnded ? found->style.pen() : QPen(Qt::NoPen));
+            series->append(set);
+        }
+        addOnAxes(*this, series);
+    }
+}
+
+void SalaryPlot::addPresentPay()
+{
+    if (!payInRange()) {
+        return;
+    }
+    auto* series = new QLineSeries;
+    series->setName(m_data.presentPayLabel);
+    series->append(-0.5, *m_data.presentPay);
+    series->append(static_cast<double>(m_levels.size()) - 0.5, *m_data.presentPay);
+    series->setPen(QPen(theme().text, 1.5, Qt::DashLine));
+    addOnAxes(*this, series);
+}
+
+bool SalaryPlot::payInRange() const
+{
+    return m_data.presentPay && *m_data.presentPay >= m_scale.minimum &&
+           *m_data.presentPay <= m_scale.maximum;
+}
+
+QList<HeaderEntry> SalaryPlot::header(bool withNames, bool withPay) const
+{
+    QList<HeaderEntry> entries{{m_data.axisTitle, {}}};
+    for (int index = 0; withNames && index < m_languages.size(); ++index) {
+        entries.append({m_languages.at(index).name, seriesStyle(theme(), m_colors.at(index), true)});
+    }
+    if (withPay && payInRange()) {
+        entries.append({m_data.presentPayLabel, ShapeStyle{.line = theme().text, .lineWidth = 1.5}, true});
+    } else if (withPay && m_data.presentPay) {
+        const bool above = *m_data.presentPay > m_scale.maximum;
+        entries.append(
+            {QString(QChar(above ? 0x2191 : 0x2193)) + QLatin1Char(' ') + m_data.presentPayLabel, {}});
+    }
+    return entries;
+}
+
+void SalaryPlot::arrange(const QSizeF& size)
+{
+    // The pay label stands at its line where there is room; otherwise the whole is laid out with it above.
+    if (!arrangeWith(size, m_data.presentPay && !payInRange())) {
+        clearAnnotations();
+        arrangeWith(size, true);
+    }
+}
+
+bool SalaryPlot::arrangeWith(const QSizeF& size, bool payInHeader)
+{
+    double left = 0.0;
+    for (const double tick : m_scale.ticks()) {
+        left = std::max(left, textSize(m_scale.text(tick, locale()), labelFont()).width());
+    }
+    left += edge + 4.0;
+    const double width = std::max(1.0, size.width() - left - edge);
+    const bool namesAtBoxes = nameWidth() + 4.0 <= slotWidth(width);
+    const QList<HeaderEntry> entries = header(!namesAtBoxes, payInHeader);
+    const double top = headerHeight(entries, size.width() - 2 * edge) + lineHeight() / 2.0;
+    const double bottom = lineHeight() * levelLines(width) + 6.0;
+    placePlot(QRectF(left, top, width, std::max(1.0, size.height() - top - bottom)));
+    drawHeader(entries, edge, size.width() - 2 * edge);
+    drawAxisTexts(width);
+
+    LabelPlacer placer(plotArea());
+    for (const Shown& shown : std::as_const(m_shown)) {
+        placer.block(areaOf(shown));
+        addMark(shown.box->detail, areaOf(shown));
+    }
+    if (payInRange()) {
+        const double y = yOf(*m_data.presentPay);
+        placer.block(QRectF(left, y - 1.0, width, 2.0));
+    }
+    drawBoxes(placer, namesAtBoxes);
+    return payInHeader || !payInRange() || drawPayLabel(placer);
+}
+
+void SalaryPlot::drawAxisTexts(double width)
+{
+    const QRectF plot = plotArea();
+    for (const double tick : m_scale.ticks()) {
+        const QRectF place(0.0, yOf(tick) - lineHeight() / 2.0, plot.left() - 4.0, lineHeight());
+        drawLines({m_scale.text(tick, locale())}, place, Qt::AlignRight, theme().mutedText);
+    }
+    const double levelWidth = width / std::max(1.0, static_cast<double>(m_levels.size()));
+    for (int index = 0; index < m_levels.size(); ++index) {
+        const QRectF place(plot.left() + index * levelWidth, plot.bottom() + 4.0, levelWidth, lineHeight());
+        drawLines(wrapped(m_levels.at(index).name, labelFont(), levelWidth - 4.0, 2), place, Qt::AlignHCenter,
+                  theme().text);
+    }
+}
+
+int SalaryPlot::levelLines(double width) const
+{
+    const double levelWidth = width / std::max(1.0, static_cast<double>(m_levels.size()));
+    qsizetype lines = 1;
+    for (const Label& level : m_levels) {
+        lines = std::max(lines, wrapped(level.name, labelFont(), levelWidth - 4.0, 2).size());
+    }
+    return static_cast<int>(lines);
+}
+
+void SalaryPlot::drawBoxes(LabelPlacer& placer, bool withNames)
+{
+    QList<Shown> inOrder = m_shown;
+    // Emphasised ones get their labels first.
+    std::stable_partition(inOrder.begin(), inOrder.end(),
+                          [](const Shown& shown) { return shown.emphasised; });
+    for (const Shown& shown : std::as_const(inOrder)) {
+        const QRectF area = areaOf(shown);
+        drawHatch(area, shown.style);
+        if (shown.box->openEnded) {
+            drawOpenEnd(shown, area);
+            placer.block(QRectF(area.center().x() - arrowHeight, area.top() - arrowHeight - 2.0,
+                                2.0 * arrowHeight, arrowHeight));
+        }
+    }
+    for (const Shown& shown : std::as_const(inOrder)) {
+        drawValueLabel(placer, shown, areaOf(shown));
+    }
+    for (const Shown& shown : std::as_const(inOrder)) {
+        const QString name = m_languages.at(shown.language).name;
+        const QRectF area = areaOf(shown);
+        const QSizeF need = textSize(name, labelFont());
+        const QRectF below(QPointF(area.center().x() - need.width() / 2.0, area.bottom() + 1.0), need);
+        const QRectF lower = below.translated(0.0, need.height() * 0.9);
+        if (const auto place = withNames ? placer.place({below, lower}) : std::nullopt) {
+            drawText(name, place->topLeft(), shown.emphasised ? theme().text : theme().mutedText);
+        }
+    }
+}
+
+void SalaryPlot::drawOpenEnd(const Shown& shown, const QRectF& area)
+{
+    QPainterPath sides(area.topLeft());
+    sides.lineTo(area.bottomLeft());
+    sides.lineTo(area.bottomRight());
+    sides.lineTo(area.topRight());
+    drawPath(sides, shown.style.pen());
+    const double x = area.center().x();
+    const double foot = area.top() - 2.0;
+    QPainterPath arrow(QPointF(x - arrowHeight * 0.75, foot));
+    arrow.lineTo(x, foot - arrowHeight);
+    arrow.lineTo(x + arrowHeight * 0.75, foot);
+    arrow.closeSubpath();
+    drawPath(arrow, Qt::NoPen, shown.style.line);
+}
+
+void SalaryPlot::drawValueLabel(LabelPlacer& placer, const Shown& shown, const QRectF& area)
+{
+    const bool bold = shown.emphasised && m_levels.size() > 1;
+    const QSizeF need = textSize(shown.box->label, labelFont(bold));
+    const double foot = area.top() - 1.0 - (shown.box->openEnded ? arrowHeight + 2.0 : 0.0);
+    const QRectF plot = plotArea();
+    const auto at = [&](double shift, double top) {
+        const double left = area.center().x() - need.width() * (0.5 - shift);
+        return QRectF(
+            QPointF(std::clamp(left, plot.left(), std::max(plot.left(), plot.right() - need.width())), top),
+            need);
+    };
+    const double above = foot - need.height();
+    const double higher = above - need.height() * 0.9;
+    const double below = area.bottom() + 1.0;
+    const auto place = placer.place({at(0.0, above), at(0.12, above), at(-0.12, above), at(0.25, above),
+                                     at(0.0, higher), at(0.25, higher), at(0.0, below), at(-0.12, below)});
+    if (place) {
+        drawText(shown.box->label, place->topLeft(), theme().text, bold);
+    }
+}
+
+bool SalaryPlot::drawPayLabel(LabelPlacer& placer)
+{
+    const QRectF plot = plotArea();
+    const QSizeF need = textSize(m_data.presentPayLabel, labelFont());
+    const double y = yOf(*m_data.presentPay);
+    const double room = plot.width() - need.width() - 4.0;
+    constexpr int tries = 24;
+    QList<QRectF> candidates;
+    for (int index = 0; index <= tries && room > 0.0; ++index) {
+        const double x = plot.left() + 2.0 + room * index / tries;
+        candidates.append(QRectF(QPointF(x, y - need.height() - 1.5), need));
+        candidates.append(QRectF(QPointF(x, y + 1.5), need));
+    }
+    const auto place = placer.place(candidates);
+    if (place) {
+        drawText(m_data.presentPayLabel, place->topLeft(), theme().text);
+    }
+    return place.has_value();
+}
+
+double SalaryPlot::slotWidth(double plotWidth) const
+{
+    return plotWidth / static_cast<double>(std::max<qsizetype>(1, m_levels.size() * m_languages.size()));
+}
+
+double SalaryPlot::nameWidth() const
+{
+    double width = 0.0;
+    for (const Label& language : m_languages) {
+        width = std::max(width, textSize(language.name, labelFont()).width());
+    }
+    return width;
+}
+
+double SalaryPlot::yOf(double value) const
+{
+    const QRectF plot = plotArea();
+    const double share = (value - m_scale.minimum) / (m_scale.maximum - m_scale.minimum);
+    return plot.bottom() - std::clamp(share, 0.0, 1.0) * plot.height();
+}
+
+QRectF SalaryPlot::areaOf(const Shown& shown) const
+{
+    const double slot = slotWidth(plotArea().width());
+    const auto index = static_cast<double>(shown.level * m_languages.size() + shown.language);
+    const double center = plotArea().left() + slot * (index + 0.5);
+    return {QPointF(center - slot * boxWidth / 2.0, yOf(shown.box->high)),
+            QPointF(center + slot * boxWidth / 2.0, yOf(shown.box->low))};
+}
+
+} // namespace
+
+std::unique_ptr<AnnotatedChart> plot(const SalaryChart& data, const SalarySelection& selection,
+                                     const Theme& theme)
+{
+    return std::make_unique<SalaryPlot>(data, selection, theme);
+}
+
+} // namespace rustworthy::charts
