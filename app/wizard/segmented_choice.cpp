@@ -1,5 +1,6 @@
 #include "segmented_choice.h"
 
+#include "shortcuts.h"
 #include "text_styles.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -184,7 +185,7 @@ bool SegmentedChoice::handleKey(const QKeyEvent& event)
     if ((event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) != Qt::NoModifier || !isEnabled()) {
         return false;
     }
-    if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) {
+    if (isKeyFor(Command::ClearAnswer, event)) {
         if (!currentId().isEmpty()) {
             setCurrentId({});
             Q_EMIT cleared();

@@ -1,5 +1,6 @@
 // The one window: step list, pages that are built when first shown, button row, menus. Emits what is wanted
-// of the outside; the composition root does it and reports back.
+// of the outside; the composition root does it, at once, and reports back. A change of language reaches the
+// window through the translators: it then has the session word everything again.
 #pragma once
 
 #include "storage/problem.h"
@@ -10,6 +11,8 @@
 #include <memory>
 
 namespace rustworthy::wizard {
+
+class FileDialogs;
 
 class MainWindow : public QMainWindow
 {
@@ -27,6 +30,9 @@ public:
     void showProblems(const QString& title, const QList<storage::Problem>& problems);
     /// A short confirmation in the window ("Saved as ...", "Exported to ...").
     void showConfirmation(const QString& text);
+
+    /// Replaces the file dialogs; tests answer them.
+    void setFileDialogs(std::unique_ptr<FileDialogs> dialogs);
 
 Q_SIGNALS:
     void openRequested(const QString& fileName);

@@ -1,0 +1,61 @@
+// Small dialogs of the window. All text in them is plain.
+#pragma once
+
+#include "storage/problem.h"
+#include "wizard/session.h"
+
+#include <QtCore/QList>
+#include <QtWidgets/QDialog>
+
+class QCheckBox;
+
+namespace rustworthy::wizard {
+
+/// What is wrong, as a list, and one thing to do next; `action` is a button for it, or none when empty.
+class ProblemsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ProblemsDialog(const QString& title, const QList<storage::Problem>& problems, const QString& nextStep,
+                   const QString& action, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void actionChosen();
+};
+
+/// Asked before an export while present pay is given.
+class ExportOptionsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ExportOptionsDialog(QWidget* parent = nullptr);
+    [[nodiscard]] bool includesPay() const;
+
+private:
+    QCheckBox* m_pay;
+};
+
+class ShortcutsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ShortcutsDialog(QWidget* parent = nullptr);
+};
+
+class AboutDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AboutDialog(const catalog::Catalog& catalog, QWidget* parent = nullptr);
+};
+
+enum class UnsavedChoice { Save, Discard, Cancel };
+/// Asks what to do about answers that are not saved, naming what would be lost.
+[[nodiscard]] UnsavedChoice askUnsaved(const Session& session, QWidget* parent);
+[[nodiscard]] bool askClearAnswers(QWidget* parent);
+
+} // namespace rustworthy::wizard

@@ -1,0 +1,164 @@
+#include "document_flow.h"
+
+#include "dialogs.h"
+#include "file_dialogs.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QScopedValueRollback>
+#include <QtCore/QStandardPaths>
+
+#include <utility>
+
+namespace rustworthy::wizard {
+
+DocumentFlow::DocumentFlow(Session& session, QWidget& window)
+    : m_session(session), m_window(window), m_dialogs(std::make_unique<FileDialogs>())
+{}
+
+DocumentFlow::~DocumentFlow() = default;
+
+void DocumentFlow::setFileDialogs(std::unique_ptr<FileDialogs> dialogs)
+{
+    m_dialogs = std::move(dialogs);
+}
+
+void DocumentFlow::createNew()
+{
+    if (mayClose()) {
+        m_session.open({}, {});
+    }
+}
+
+void DocumentFlow::open()
+{
+    if (!mayClose()) {
+        return;
+    }
+    const QString folder = m_session.fileName().isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(m_session.fileName()).absolutePath();
+    const QString fileName = m_dialogs->openDocument(&m_window, folder);
+    if (!fileName.isEmpty()) {
+        const QScopedValueRollback task(m_task, Task::Open);
+        Q_EMIT openRequested(fileName);
+    }
+}
+
+void DocumentFlow::openSample(const QString& sample)
+{
+    if (!mayClose()) {
+        return;
+    }
+    const QList<Sample> samples = m_session.samples();
+    for (const Sample& known : samples) {
+        if (known.id == sample) {
+            m_session.open(known.document, {});
+            Q_EMIT sampleOpened();
+        }
+    }
+}
+
+void DocumentFlow::save()
+{
+    if (m_session.fileName().isEmpty()) {
+        saveAs();
+    } else {
+        saveTo(m_session.fileName());
+    }
+}
+
+void DocumentFlow::saveAs()
+{
+    const QString fileName =
+        m_dialogs->saveDocument(&m_window, suggestion(tr("answers"), QStringLiteral("rustworthy")));
+    if (!fileName.isEmpty()) {
+        saveTo(fileName);
+    }
+}
+
+void DocumentFlow::exportPdf()
+{
+    bool includePay = false;
+    if (m_session.answers().profile.pay) {
+        ExportOptionsDialog options(&m_window);
+        if (options.exec() != QDialog::Accepted) {
+            return;
+        }
+        includePay = options.includesPay();
+    }
+    const QString fileName =
+        m_dialogs->exportPdf(&m_window, suggestion(tr("Rustworthy summary"), QStringLiteral("pdf")));
+    if (!fileName.isEmpty()) {
+        const QScopedValueRollback task(m_task, Task::Export);
+        Q_EMIT pdfExportRequested(fileName, includePay);
+    }
+}
+
+void DocumentFlow::clearAnswers()
+{
+    if (askClearAnswers(&m_window)) {
+        m_session.setAnswers({});
+    }
+}
+
+bool DocumentFlow::mayClose()
+{
+    if (!m_session.isModified()) {
+        return true;
+    }
+    switch (askUnsaved(m_session, &m_window)) {
+    case UnsavedChoice::Save:
+        save();
+        return !m_session.isModified();
+    case UnsavedChoice::Discard:
+        return true;
+    case UnsavedChoice::Cancel:
+        break;
+    }
+    return false;
+}
+
+void DocumentFlow::showProblems(const QString& title, const QList<storage::Problem>& problems)
+{
+    QString next;
+    QString action;
+    switch (m_task) {
+    case Task::None:
+        next = tr("Your answers are unchanged. File, Open chooses another file.");
+        break;
+    case Task::Open:
+        next =
+            tr("Nothing was opened and your answers are unchanged. Correct the file or choose another one.");
+        break;
+    case Task::Save:
+        next = tr("Your answers are still here, unsaved. Save them under another name or in another folder.");
+        action = tr("Save &As…");
+        break;
+    case Task::Export:
+        next = tr("No PDF was written and your answers are unchanged. Export again to another place.");
+        break;
+    }
+    auto* dialog = new ProblemsDialog(title, problems, next, action, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProblemsDialog::actionChosen, this, &DocumentFlow::saveAs);
+    dialog->open();
+}
+
+void DocumentFlow::saveTo(const QString& fileName)
+{
+    const QScopedValueRollback task(m_task, Task::Save);
+    Q_EMIT saveRequested(fileName);
+}
+
+QString DocumentFlow::suggestion(const QString& fallback, const QString& suffix) const
+{
+    const QFileInfo current(m_session.fileName());
+    const QString folder = m_session.fileName().isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : current.absolutePath();
+    const QString name = m_session.fileName().isEmpty() ? fallback : current.completeBaseName();
+    return QDir(folder).filePath(name + QLatin1Char('.') + suffix);
+}
+
+} // namespace rustworthy::wizard

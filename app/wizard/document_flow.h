@@ -1,0 +1,58 @@
+// New, Open, Save, Export: asks what has to be asked and emits what is wanted.
+#pragma once
+
+#include "storage/problem.h"
+#include "wizard/session.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+class QWidget;
+
+namespace rustworthy::wizard {
+
+class FileDialogs;
+
+class DocumentFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The session and the window outlive it.
+    DocumentFlow(Session& session, QWidget& window);
+    ~DocumentFlow() override;
+
+    void setFileDialogs(std::unique_ptr<FileDialogs> dialogs);
+
+    void createNew();
+    void open();
+    void openSample(const QString& sample);
+    void save();
+    void saveAs();
+    void exportPdf();
+    void clearAnswers();
+    /// Asks when there are unsaved answers. True = saved, or may be lost.
+    [[nodiscard]] bool mayClose();
+
+    void showProblems(const QString& title, const QList<storage::Problem>& problems);
+
+Q_SIGNALS:
+    void openRequested(const QString& fileName);
+    void saveRequested(const QString& fileName);
+    void pdfExportRequested(const QString& fileName, bool includePay);
+    void sampleOpened();
+
+private:
+    enum class Task { None, Open, Save, Export };
+
+    void saveTo(const QString& fileName);
+    [[nodiscard]] QString suggestion(const QString& fallback, const QString& suffix) const;
+
+    Session& m_session;
+    QWidget& m_window;
+    std::unique_ptr<FileDialogs> m_dialogs;
+    Task m_task = Task::None;
+};
+
+} // namespace rustworthy::wizard

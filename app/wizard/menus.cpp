@@ -1,0 +1,191 @@
+#include "menus.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QAction>
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+
+namespace rustworthy::wizard {
+
+namespace {
+
+QString objectNameOf(Command command)
+{
+    switch (command) {
+    case Command::New:
+        return QStringLiteral("actionNew");
+    case Command::Open:
+        return QStringLiteral("actionOpen");
+    case Command::Save:
+        return QStringLiteral("actionSave");
+    case Command::SaveAs:
+        return QStringLiteral("actionSaveAs");
+    case Command::ExportPdf:
+        return QStringLiteral("actionExportPdf");
+    case Command::Quit:
+        return QStringLiteral("actionQuit");
+    case Command::ClearAnswers:
+        return QStringLiteral("actionClearAnswers");
+    case Command::Back:
+        return QStringLiteral("actionBack");
+    case Command::Next:
+        return QStringLiteral("actionNext");
+    case Command::ShowSteps:
+        return QStringLiteral("actionShowSteps");
+    case Command::AboutFigures:
+        return QStringLiteral("actionAboutFigures");
+    case Command::BiasCheck:
+        return QStringLiteral("actionBiasCheck");
+    case Command::Shortcuts:
+        return QStringLiteral("actionShortcuts");
+    case Command::About:
+        return QStringLiteral("actionAbout");
+    case Command::AboutQt:
+        return QStringLiteral("actionAboutQt");
+    default:
+        return {};
+    }
+}
+
+QString escaped(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
+Menus::Menus(QMainWindow& window, ThemeChoice theme, const QString& language)
+    : QObject(&window), m_stepGroup(new QActionGroup(this))
+{
+    m_file = addMenu(window, "menuFile",
+                     {Command::New, Command::Open, Command::Save, Command::SaveAs, Command::ExportPdf});
+    m_file->insertSeparator(&action(Command::Save));
+    m_file->insertSeparator(&action(Command::ExportPdf));
+    m_file->addSeparator();
+    addCommand(*m_file, Command::Quit);
+    m_edit = addMenu(window, "menuEdit", {Command::ClearAnswers});
+    m_go = addMenu(window, "menuGo", {Command::Back, Command::Next});
+    m_go->addSeparator();
+    m_view = addMenu(window, "menuView", {Command::ShowSteps});
+    action(Command::ShowSteps).setCheckable(true);
+    m_view->addSeparator();
+    addThemes(*m_view, theme);
+    addLanguages(*m_view, language);
+    m_help = addMenu(window, "menuHelp", {Command::AboutFigures, Command::BiasCheck, Command::Shortcuts});
+    m_help->addSeparator();
+    addCommand(*m_help, Command::About);
+    addCommand(*m_help, Command::AboutQt);
+    action(Command::Quit).setMenuRole(QAction::QuitRole);
+    action(Command::About).setMenuRole(QAction::AboutRole);
+    action(Command::AboutQt).setMenuRole(QAction::AboutQtRole);
+    retranslate();
+}
+
+QMenu* Menus::addMenu(QMainWindow& window, const char* name, std::initializer_list<Command> commands)
+{
+    auto* menu = new QMenu(&window);
+    menu->setObjectName(QLatin1String(name));
+    window.menuBar()->addMenu(menu);
+    for (const Command command : commands) {
+        addCommand(*menu, command);
+    }
+    return menu;
+}
+
+QAction* Menus::addCommand(QMenu& menu, Command command)
+{
+    auto* added = new QAction(this);
+    added->setObjectName(objectNameOf(command));
+    added->setShortcuts(keysFor(command));
+    menu.addAction(added);
+    m_actions.insert(command, added);
+    return added;
+}
+
+void Menus::addThemes(QMenu& view, ThemeChoice current)
+{
+    m_theme = view.addMenu(QString());
+    m_theme->setObjectName(QStringLiteral("menuTheme"));
+    auto* group = new QActionGroup(this);
+    const std::pair<ThemeChoice, const char*> themes[] = {{ThemeChoice::System, "themeSystem"},
+                                                          {ThemeChoice::Light, "themeLight"},
+                                                          {ThemeChoice::Dark, "themeDark"}};
+    for (const auto& [theme, name] : themes) {
+        auto* choice = new QAction(group);
+        choice->setObjectName(QLatin1String(name));
+        choice->setCheckable(true);
+        choice->setChecked(theme == current);
+        m_theme->addAction(choice);
+        m_themes.append(choice);
+        connect(choice, &QAction::triggered, this, [this, chosen = theme] { Q_EMIT themeChosen(chosen); });
+    }
+}
+
+void Menus::addLanguages(QMenu& view, const QString& current)
+{
+    m_language = view.addMenu(QString());
+    m_language->setObjectName(QStringLiteral("menuLanguage"));
+    auto* group = new QActionGroup(this);
+    const QStringList codes = QStringList{QString()} + availableLanguages();
+    for (const QString& code : codes) {
+        auto* choice = new QAction(group);
+        choice->setCheckable(true);
+        choice->setChecked(code == current);
+        m_language->addAction(choice);
+        if (code.isEmpty()) {
+            m_systemLanguage = choice;
+            choice->setObjectName(QStringLiteral("languageSystem"));
+            m_language->addSeparator();
+        } else {
+            // In its own language, so that it is found by those who need it.
+            const QLocale locale(code);
+            const QString name = locale.language() == QLocale::English ? QStringLiteral("English")
+                                                                       : locale.nativeLanguageName();
+            choice->setObjectName(QStringLiteral("language_%1").arg(code));
+            choice->setText(escaped(name.isEmpty() ? code : name));
+        }
+        connect(choice, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
+    }
+}
+
+void Menus::setSteps(const QList<Step>& steps, const QString& current)
+{
+    while (m_steps.size() < steps.size()) {
+        auto* action = new QAction(m_stepGroup);
+        action->setCheckable(true);
+        action->setShortcut(stepKey(m_steps.size()));
+        m_go->addAction(action);
+        m_steps.append(action);
+        connect(action, &QAction::triggered, this,
+                [this, action] { Q_EMIT stepChosen(action->data().toString()); });
+    }
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        const Step& step = steps.at(i);
+        m_steps.at(i)->setObjectName(QStringLiteral("goTo_%1").arg(step.id));
+        m_steps.at(i)->setText(escaped(step.title));
+        m_steps.at(i)->setData(step.id);
+        m_steps.at(i)->setChecked(step.id == current);
+    }
+}
+
+void Menus::retranslate()
+{
+    for (auto entry = m_actions.cbegin(); entry != m_actions.cend(); ++entry) {
+        entry.value()->setText(menuText(entry.key()));
+    }
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_go->setTitle(tr("&Go"));
+    m_view->setTitle(tr("&View"));
+    m_help->setTitle(tr("&Help"));
+    m_theme->setTitle(tr("&Theme"));
+    m_language->setTitle(tr("&Language"));
+    m_themes.at(0)->setText(tr("&System", "theme"));
+    m_themes.at(1)->setText(tr("&Light", "theme"));
+    m_themes.at(2)->setText(tr("&Dark", "theme"));
+    m_systemLanguage->setText(tr("&System", "language"));
+}
+
+} // namespace rustworthy::wizard

@@ -1,0 +1,127 @@
+#include "steps.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace rustworthy::wizard {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(rustworthy::wizard::Steps)
+
+public:
+    static QString title(const QString& id)
+    {
+        if (id == step::start) {
+            return tr("Start");
+        }
+        if (id == step::about) {
+            return tr("About you");
+        }
+        return id == step::review ? tr("Review") : tr("Result");
+    }
+    static QString toDo() { return tr("to do"); }
+    static QString optional() { return tr("optional"); }
+    static QString partly() { return tr("partly"); }
+    static QString done() { return tr("done"); }
+    static QString count(int part, int whole) { return tr("%1 of %2").arg(part).arg(whole); }
+};
+
+void setCount(Step& step, int part, int whole)
+{
+    step.state = part == 0 ? StepState::ToDo : part < whole ? StepState::Partly : StepState::Done;
+    step.progress = part == 0 ? Texts::toDo() : part < whole ? Texts::count(part, whole) : Texts::done();
+}
+
+void setVisited(Step& step, bool visited, bool complete)
+{
+    step.state = !visited ? StepState::ToDo : complete ? StepState::Done : StepState::Partly;
+    step.progress = !visited ? Texts::toDo() : complete ? Texts::done() : Texts::partly();
+}
+
+int givenFields(const decision::Profile& profile)
+{
+    return int(profile.level.has_value()) + int(profile.background.has_value()) +
+           int(profile.study.has_value()) + int(profile.hoursPerWeek.has_value()) +
+           int(profile.language.has_value()) + int(profile.pay.has_value());
+}
+
+constexpr int profileFields = 6;
+
+} // namespace
+
+QStringList stepIds(const catalog::Catalog& catalog)
+{
+    QStringList ids = {step::start, step::about};
+    for (const catalog::Group& group : catalog.groups) {
+        ids.append(group.id);
+    }
+    ids.append({step::review, step::result});
+    return ids;
+}
+
+QList<Step> stepsOf(const Session& session, const QSet<QString>& visited)
+{
+    const catalog::Catalog& catalog = session.catalog();
+    const auto& given = session.answers().given;
+    const presentation::ResultView& result = session.result();
+    const bool complete = result.answeredCount == result.questionCount;
+
+    QList<Step> steps;
+    Step start{.id = step::start, .title = Texts::title(step::start)};
+    setVisited(start, visited.size() > 1, true);
+    steps.append(start);
+    Step about{.id = step::about, .title = Texts::title(step::about)};
+    setCount(about, givenFields(session.answers().profile), profileFields);
+    if (about.state == StepState::ToDo) {
+        about.progress = Texts::optional();
+    }
+    steps.append(about);
+    for (const catalog::Group& group : catalog.groups) {
+        int questions = 0;
+        int answered = 0;
+        for (const catalog::Question& question : catalog.questions) {
+            if (question.group == group.id) {
+                ++questions;
+                answered += given.contains(question.id.toStdString()) ? 1 : 0;
+            }
+        }
+        Step step{.id = group.id, .title = group.title.translated()};
+        setCount(step, answered, questions);
+        steps.append(step);
+    }
+    for (const QString& id : {step::review, step::result}) {
+        Step last{.id = id, .title = Texts::title(id)};
+        setVisited(last, visited.contains(id), complete);
+        steps.append(last);
+    }
+    return steps;
+}
+
+QString projectGroup(const catalog::Catalog& catalog)
+{
+    const QString wanted = QStringLiteral("project");
+    for (const catalog::Group& group : catalog.groups) {
+        if (group.id == wanted) {
+            return wanted;
+        }
+    }
+    return catalog.groups.isEmpty() ? QString() : catalog.groups.back().id;
+}
+
+QString stepFor(const catalog::Catalog& catalog, const QString& item)
+{
+    if (const catalog::Question* question = catalog.question(item)) {
+        return question->group;
+    }
+    if (item == QLatin1String("projectKinds") || item == QLatin1String("circumstances")) {
+        return projectGroup(catalog);
+    }
+    static const QStringList fields = {QStringLiteral("level"),    QStringLiteral("background"),
+                                       QStringLiteral("study"),    QStringLiteral("hoursPerWeek"),
+                                       QStringLiteral("language"), QStringLiteral("pay")};
+    return fields.contains(item) ? step::about : QString();
+}
+
+} // namespace rustworthy::wizard
