@@ -37,7 +37,7 @@ struct Material
     presentation::Context context;
 };
 
-/// Letter where the locale's territory prints on it, else A4 (QLocale::measurementSystem()).
+/// Letter where the locale's territory prints on it (Unicode CLDR, supplemental data "paperSize"), else A4.
 [[nodiscard]] QPageSize::PageSizeId paperFor(const QLocale& locale);
 
 /// The PDF summary in memory. Always light. Needs a QApplication (platform plugin "offscreen" will do).

@@ -1,0 +1,121 @@
+#include "report/report.h"
+
+#include "page_flow.h"
+#include "report_text.h"
+#include "summary_sections.h"
+
+#include <QtCore/QBuffer>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
+
+namespace rustworthy::report {
+
+namespace {
+
+constexpr qreal chartPoints = 8.0;
+
+/// What stands above and below every page, outside the flow.
+struct PageFrame
+{
+    QString topLeading;
+    QString topTrailing;
+    QString bottomLeading;
+};
+
+void drawFrame(QPainter& painter, const PageFlow& flow, const PageFrame& frame, const QString& pageNumber,
+               qreal pageHeight)
+{
+    TextStyle leading = flow.style(Style::Small);
+    TextStyle trailing = leading;
+    trailing.alignment = Qt::AlignTrailing;
+    const QPointF top(0.0, -flow.millimetres(8.0));
+    const QPointF bottom(0.0, pageHeight + flow.millimetres(4.0));
+    flow.textBox(frame.topLeading, leading, flow.width()).draw(painter, top);
+    flow.textBox(frame.topTrailing, trailing, flow.width()).draw(painter, top);
+    flow.textBox(frame.bottomLeading, leading, flow.width()).draw(painter, bottom);
+    flow.textBox(pageNumber, trailing, flow.width()).draw(painter, bottom);
+}
+
+decision::Answers withoutPay(decision::Answers answers)
+{
+    answers.profile.pay.reset();
+    return answers;
+}
+
+/// Pay also moves axes and notes, so it is taken out before anything is worded.
+presentation::ResultView presentedFor(const Material& material, bool includePay)
+{
+    if (includePay) {
+        return presentation::presentResult(material.catalog, material.answers, material.evaluation,
+                                           material.context);
+    }
+    presentation::Context context = material.context;
+    if (context.ownAnswers) {
+        context.ownAnswers = withoutPay(*context.ownAnswers);
+    }
+    return presentation::presentResult(material.catalog, withoutPay(material.answers), material.evaluation,
+                                       context);
+}
+
+/// One line at most, whatever a file is called.
+QString elided(const QString& text)
+{
+    constexpr qsizetype longest = 60;
+    return text.size() <= longest ? text : text.left(longest - 1) + QChar(0x2026);
+}
+
+} // namespace
+
+QByteArray pdfSummary(const Material& material, const PdfOptions& options)
+{
+    const presentation::ResultView result = presentedFor(material, options.includePay);
+    const QLocale& locale = material.context.locale;
+
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(600);
+    writer.setPageSize(QPageSize(options.paper));
+    writer.setPageMargins(QMarginsF(18.0, 22.0, 18.0, 20.0), QPageLayout::Millimeter);
+    writer.setTitle(ReportText::tr("Rustworthy summary"));
+    writer.setCreator(QStringLiteral("Rustworthy %1").arg(options.applicationVersion));
+
+    PageFlow flow(writer, locale.textDirection());
+    QFont chartFont = QGuiApplication::font();
+    chartFont.setPointSizeF(chartPoints);
+    const Summary summary{.result = result,
+                          .reference = material.reference,
+                          .theme = charts::Theme::print(chartFont),
+                          .includePay = options.includePay};
+    addVerdict(flow, summary);
+    addReasons(flow, summary);
+    addChanges(flow, summary);
+    addMarket(flow, summary);
+    addAnswers(flow, summary);
+    addEvidence(flow, summary);
+
+    const PageFrame frame{.topLeading = result.whatIf ? ReportText::tr("Rustworthy summary (what-if)")
+                                                      : ReportText::tr("Rustworthy summary"),
+                          .topTrailing = elided(options.documentName),
+                          .bottomLeading =
+                              ReportText::tr("%1 · Catalog “%2”, version %3 · Rustworthy %4")
+                                  .arg(locale.toString(options.date, QLocale::LongFormat),
+                                       material.reference.catalogTitle, material.reference.catalogVersion,
+                                       options.applicationVersion)};
+    QPainter painter(&writer);
+    for (int page = 0; page < flow.pageCount(); ++page) {
+        if (page > 0) {
+            writer.newPage();
+        }
+        flow.drawPage(painter, page);
+        drawFrame(
+            painter, flow, frame,
+            ReportText::tr("Page %1 of %2").arg(locale.toString(page + 1), locale.toString(flow.pageCount())),
+            writer.height());
+    }
+    painter.end();
+    return buffer.data();
+}
+
+} // namespace rustworthy::report
