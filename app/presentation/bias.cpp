@@ -112,12 +112,11 @@ QString literalReadingNote(const catalog::Catalog& catalog, const Format& format
     if (catalog.model.bands.empty() || byYes >= catalog.model.bands.back().low) {
         return {};
     }
-    return translate(
-               "presentation",
-               "The source counts “Yes” answers. Taken word for word, only %n questions could count for "
-               "Rust and “%1” (from %2) could never be reached; so each question is read by what its "
-               "answer means.",
-               nullptr, static_cast<int>(byYes))
+    return translate("presentation",
+                     "If only “Yes” counted for Rust, whatever the question, %n questions could give a point "
+                     "and “%1” (from %2) could never be reached; so each question is read by what its answer "
+                     "means.",
+                     nullptr, static_cast<int>(byYes))
         .arg(bandName(catalog, catalog.model.bands.back().id),
              format.integer(catalog.model.bands.back().low));
 }
@@ -128,7 +127,7 @@ QStringList notes(const catalog::Catalog& catalog, const Format& format)
         literalReadingNote(catalog, format),
         translate("presentation",
                   "Every question counts the same, one point, however much it matters to you."),
-        translate("presentation", "The limits of the bands are the source's; it gives no reason for them."),
+        translate("presentation", "The limits of the bands are taken from the source as they are."),
         translate("presentation", "The counts are of ways to fill in the checklist, not of people.")};
     result.removeAll(QString());
     return result;

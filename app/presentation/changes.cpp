@@ -12,26 +12,42 @@ QString shortNameOf(const catalog::Catalog& catalog, const std::string& id)
     return question ? question->shortName.translated() : toQt(id);
 }
 
-QString turnSentence(const QString& band, const decision::Flip& flip)
+QString turnSentence(const QString& band, const decision::Flip& flip, bool anythingOpen)
 {
     const int turned = *flip.answersToChange;
+    if (anythingOpen) {
+        return flip.towards == decision::Speaks::For
+                   ? translate("presentation",
+                               "“%1” comes within reach when %n answers turn to speak for Rust.", nullptr,
+                               turned)
+                         .arg(band)
+                   : translate("presentation",
+                               "“%1” comes within reach when %n answers turn to speak against.", nullptr,
+                               turned)
+                         .arg(band);
+    }
     return flip.towards == decision::Speaks::For
-               ? translate("presentation", "“%1” comes within reach when %n answers turn to speak for Rust.",
+               ? translate("presentation", "“%1” becomes the verdict when %n answers turn to speak for Rust.",
                            nullptr, turned)
                      .arg(band)
-               : translate("presentation", "“%1” comes within reach when %n answers turn to speak against.",
+               : translate("presentation", "“%1” becomes the verdict when %n answers turn to speak against.",
                            nullptr, turned)
                      .arg(band);
 }
 
-QString choiceSentence(const decision::Flip& flip)
+QString choiceSentence(const Format& format, const decision::Flip& flip)
 {
     const auto free = static_cast<int>(flip.candidates.size());
-    if (free == *flip.answersToChange) {
+    const int turned = *flip.answersToChange;
+    if (free == turned) {
         return translate("presentation", "Only the %n answers listed here can turn, and each of them has to.",
                          nullptr, free);
     }
-    return translate("presentation", "Any of the %n answers listed here can be among them.", nullptr, free);
+    if (turned == 1) {
+        return translate("presentation", "Any one of the %n answers listed here will do.", nullptr, free);
+    }
+    return translate("presentation", "Any %1 of the %n answers listed here will do.", nullptr, free)
+        .arg(format.integer(turned));
 }
 
 QString openSentence(const decision::Flip& flip)
@@ -119,8 +135,8 @@ QList<ChangeView> presentChanges(const Inputs& in)
                         .candidates = {},
                         .candidateTexts = {}};
         if (view.possible) {
-            view.sentence =
-                paragraph({turnSentence(view.bandName, flip), choiceSentence(flip), openSentence(flip)});
+            view.sentence = paragraph({turnSentence(view.bandName, flip, in.checklist.open > 0),
+                                       choiceSentence(in.format, flip), openSentence(flip)});
         } else {
             view.sentence = impossibleSentence(in, view.bandName, flip);
         }

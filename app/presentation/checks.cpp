@@ -33,15 +33,21 @@ QStringList growth(const CheckInputs& in)
                            in.check.claimed)};
 }
 
-QString premiumFit(const CheckInputs& in, double fraction)
+// Level, language, its figure, other language, its figure, difference in per cent, the claim's two ends.
+QString premiumPattern(bool byMiddle, bool fits)
 {
-    constexpr double tolerance = 1e-9;
-    const QString low = in.format.shortPercent(in.check.claimed);
-    const QString high = in.format.shortPercent(in.check.claimedHigh);
-    const bool within =
-        fraction >= in.check.claimed - tolerance && fraction <= in.check.claimedHigh + tolerance;
-    return within ? translate("presentation", "the claimed %1 to %2 fits").arg(low, high)
-                  : translate("presentation", "the claimed %1 to %2 does not fit").arg(low, high);
+    if (byMiddle) {
+        return fits
+                   ? translate("presentation", "%1, middle of the bands: %2 %3 against %4 %5 is a difference "
+                                               "of %6; the claimed %7 to %8 fits.")
+                   : translate("presentation", "%1, middle of the bands: %2 %3 against %4 %5 is a difference "
+                                               "of %6; the claimed %7 to %8 does not fit.");
+    }
+    return fits ? translate("presentation", "%1, lower ends, since an open band has no middle: %2 %3 against "
+                                            "%4 %5 is a difference of %6; the claimed %7 to %8 fits.")
+                : translate("presentation",
+                            "%1, lower ends, since an open band has no middle: %2 %3 against %4 %5 is a "
+                            "difference of %6; the claimed %7 to %8 does not fit.");
 }
 
 QString premiumLine(const CheckInputs& in, const catalog::Level& level, const decision::SalaryBand& band,
@@ -51,21 +57,17 @@ QString premiumLine(const CheckInputs& in, const catalog::Level& level, const de
     if (!premium) {
         return {};
     }
+    constexpr double tolerance = 1e-9;
     const bool byMiddle = premium->basis == decision::Premium::Basis::Midpoints;
+    const bool fits = premium->fraction >= in.check.claimed - tolerance &&
+                      premium->fraction <= in.check.claimedHigh + tolerance;
     const double own = byMiddle ? decision::midpoint(band).value_or(band.low) : band.low;
     const double other = byMiddle ? decision::midpoint(over).value_or(over.low) : over.low;
-    const QString pattern =
-        byMiddle
-            //: Level, language, its figure, other language, its figure, difference in per cent, whether it
-            //: fits.
-            ? translate("presentation",
-                        "%1, middle of the bands: %2 %3 against %4 %5 is a difference of %6; %7.")
-            : translate("presentation", "%1, lower ends, since an open band has no middle: %2 %3 against %4 "
-                                        "%5 is a difference of %6; %7.");
-    return pattern.arg(level.name.translated(), in.catalog.languageName(toQt(band.language)),
-                       in.format.integer(own), in.catalog.languageName(toQt(over.language)),
-                       in.format.integer(other), in.format.percent(premium->fraction, 1),
-                       premiumFit(in, premium->fraction));
+    return premiumPattern(byMiddle, fits)
+        .arg(level.name.translated(), in.catalog.languageName(toQt(band.language)), in.format.integer(own),
+             in.catalog.languageName(toQt(over.language)), in.format.integer(other),
+             in.format.percent(premium->fraction, 1), in.format.shortPercent(in.check.claimed),
+             in.format.shortPercent(in.check.claimedHigh));
 }
 
 QStringList premium(const CheckInputs& in)
@@ -154,13 +156,13 @@ QStringList interpolation(const CheckInputs& in)
     if (!factor) {
         return {};
     }
-    return {
-        translate("presentation",
-                  "Read between the printed points, the postings of %1 to %2 grow %3 times at steady rates "
-                  "and %4 times along straight lines; claimed is %5 times.")
-            .arg(in.format.year(in.check.fromYear), in.format.year(in.check.toYear),
-                 in.format.decimal(factor->geometric, 2), in.format.decimal(factor->linear, 2),
-                 in.format.shortDecimal(in.check.claimed, 1))};
+    //: Language, first and last year, two factors, the claimed factor.
+    return {translate("presentation",
+                      "Read between the printed points, %1 postings of %3 are %4 times those of %2 at steady "
+                      "rates and %5 times along straight lines; claimed is %6 times.")
+                .arg(in.catalog.languageName(toQt(languageOf(in))), in.format.year(in.check.fromYear),
+                     in.format.year(in.check.toYear), in.format.decimal(factor->geometric, 2),
+                     in.format.decimal(factor->linear, 2), in.format.shortDecimal(in.check.claimed, 1))};
 }
 
 QStringList base(const CheckInputs& in)
@@ -170,6 +172,7 @@ QStringList base(const CheckInputs& in)
     }
     const double figure = in.check.values.at(0);
     const double factor = 1.0 + in.check.values.at(1);
+    //: A figure, a factor, the quotient, its unit ("US dollars a year").
     return {translate("presentation",
                       "%1 divided by %2 is about %3 %4: a derived figure, which the source does not state.")
                 .arg(in.format.integer(figure), in.format.shortDecimal(factor, 3),

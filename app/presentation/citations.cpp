@@ -1,11 +1,31 @@
 #include "parts.h"
 
+#include <algorithm>
+
 namespace rustworthy::presentation {
+
+namespace {
+
+QList<catalog::Citation> mergedBySource(const QList<catalog::Citation>& citations)
+{
+    QList<catalog::Citation> merged;
+    for (const catalog::Citation& citation : citations) {
+        const auto same = std::ranges::find(merged, citation.source, &catalog::Citation::source);
+        if (same == merged.end()) {
+            merged.append(citation);
+        } else {
+            same->headings.append(citation.headings);
+        }
+    }
+    return merged;
+}
+
+} // namespace
 
 QString citationText(const catalog::Catalog& catalog, const QList<catalog::Citation>& citations)
 {
     QStringList texts;
-    for (const catalog::Citation& citation : citations) {
+    for (const catalog::Citation& citation : mergedBySource(citations)) {
         const catalog::Source* source = catalog.source(citation.source);
         const QString name = source ? source->shortName : citation.source;
         if (citation.headings.isEmpty()) {

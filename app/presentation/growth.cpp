@@ -49,14 +49,6 @@ QString rangeText(const Format& format, const GrowthRate& rate)
     return format.percents(rate.low, rate.high, 0);
 }
 
-QString fits(const Format& format, const GrowthRate& rate, double claimed)
-{
-    return rate.admits(claimed)
-               ? translate("presentation", "the claimed %1 a year fits").arg(format.shortPercent(claimed))
-               : translate("presentation", "the claimed %1 a year does not fit")
-                     .arg(format.shortPercent(claimed));
-}
-
 QString spanDetail(const Format& format, const Span& span)
 {
     const QString years = dashed(format.year(span.from), format.year(span.to));
@@ -67,6 +59,13 @@ QString spanDetail(const Format& format, const Span& span)
     //: Years, growth rate, its range under rounding ("20% to 49%").
     return translate("presentation", "%1: %2 a year, derived; %3 when rounding is allowed for")
         .arg(years, rate, rangeText(format, span.rate));
+}
+
+QString exactGrowthSentence(const QString& arithmetic, const QString& claim, bool fits)
+{
+    //: Arithmetic, the claimed rate.
+    return fits ? translate("presentation", "%1; the claimed %2 a year fits.").arg(arithmetic, claim)
+                : translate("presentation", "%1; the claimed %2 a year does not fit.").arg(arithmetic, claim);
 }
 
 BarValue claimedBar(const catalog::Catalog& catalog, const Format& format)
@@ -134,14 +133,19 @@ QString growthSentence(const catalog::Catalog& catalog, const Format& format, co
         translate("presentation", "%1 to %2: %3 to %4 over %n years is %5 a year", nullptr, years)
             .arg(format.year(fromYear), format.year(toYear), format.integer(from->count),
                  format.integer(to->count), format.percent(rate->rate, 1));
-    const QString verdict = fits(format, *rate, claimed);
+    const QString claim = format.shortPercent(claimed);
     if (!hasRange(*rate)) {
-        //: Arithmetic, whether the claim fits.
-        return translate("presentation", "%1; %2.", "growth check").arg(arithmetic, verdict);
+        return exactGrowthSentence(arithmetic, claim, rate->admits(claimed));
     }
-    return translate("presentation", "%1; between %2 and %3 if each figure is rounded to the nearest %4; %5.")
-        .arg(arithmetic, format.percent(rate->low, 0), format.percent(rate->high, 0),
-             format.integer(market.postingsRounding), verdict);
+    const QString pattern =
+        rate->admits(claimed)
+            //: Arithmetic, lowest and highest rate, a number, the claimed rate.
+            ? translate("presentation", "%1; between %2 and %3 if each figure is rounded to the nearest %4; "
+                                        "the claimed %5 a year fits.")
+            : translate("presentation", "%1; between %2 and %3 if each figure is rounded to the nearest %4; "
+                                        "the claimed %5 a year does not fit.");
+    return pattern.arg(arithmetic, format.percent(rate->low, 0), format.percent(rate->high, 0),
+                       format.integer(market.postingsRounding), claim);
 }
 
 BarChart presentGrowth(const catalog::Catalog& catalog, const Format& format)

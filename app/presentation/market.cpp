@@ -11,12 +11,14 @@ bool isNamedBy(const QList<catalog::Citation>& citations, const QString& source)
     return std::ranges::find(citations, source, &catalog::Citation::source) != citations.end();
 }
 
-QString employerText(const catalog::Employer& employer)
+// What an employer uses the language for is what the first source cited says.
+QString employerText(const catalog::Employer& employer, const QString& source)
 {
-    return employer.uses.isEmpty() ? employer.name
-                                   //: An employer and what it uses the language for.
-                                   : translate("presentation", "%1 (%2)", "employer")
-                                         .arg(employer.name, employer.uses.translated());
+    if (employer.uses.isEmpty() || employer.citations.first().source != source) {
+        return employer.name;
+    }
+    //: An employer and what it uses the language for.
+    return translate("presentation", "%1 (%2)", "employer").arg(employer.name, employer.uses.translated());
 }
 
 // One sentence for each source, so that it stays visible who says what.
@@ -27,7 +29,7 @@ QString employersText(const catalog::Catalog& catalog)
         QStringList employers;
         for (const catalog::Employer& employer : catalog.market.employers) {
             if (isNamedBy(employer.citations, source.id)) {
-                employers.append(employerText(employer));
+                employers.append(employerText(employer, source.id));
             }
         }
         QStringList places;

@@ -37,6 +37,8 @@ struct Inputs
 // profile.cpp
 [[nodiscard]] QList<AnswerGroup> presentAnswers(const Inputs& in);
 [[nodiscard]] QList<ProfileRow> presentProfile(const Inputs& in);
+/// "Senior (5 years or more)"
+[[nodiscard]] QString levelWithYears(const catalog::Catalog& catalog, const QString& id);
 
 // market.cpp
 [[nodiscard]] MarketView presentMarket(const Inputs& in);

@@ -27,14 +27,6 @@ QString countLabel(const Format& format, const PostingCount& posting)
     return posting.projected ? translate("presentation", "%1 (projected)").arg(count) : count;
 }
 
-QString roundingNote(const catalog::Catalog& catalog, const Format& format)
-{
-    const double rounding = catalog.model.market.postingsRounding;
-    return rounding > 0.0 ? translate("presentation", "Figures are rounded to about the nearest %1.")
-                                .arg(format.integer(rounding))
-                          : QString();
-}
-
 QString postingDetail(const catalog::Catalog& catalog, const Format& format, const PostingCount& posting)
 {
     const QString language = catalog.languageName(toQt(posting.language));
@@ -49,10 +41,18 @@ QString postingDetail(const catalog::Catalog& catalog, const Format& format, con
                      .arg(language, year, count);
 }
 
-QString multipleText(const catalog::Catalog& catalog, const Format& format, double multiple)
+QString comparedDetail(const catalog::Catalog& catalog, const Format& format, const PostingCount& posting,
+                       double multiple)
 {
-    return translate("presentation", "%1 times as many as %2")
-        .arg(format.shortDecimal(multiple, 1), subjectName(catalog));
+    const int n = pluralCount(static_cast<std::uint64_t>(posting.count));
+    const QString pattern =
+        posting.projected
+            //: Language, year, number of job postings, multiple, the language compared with.
+            ? translate("presentation", "%1, %2: about %3 job postings, projected, %4 times as many as %5",
+                        nullptr, n)
+            : translate("presentation", "%1, %2: about %3 job postings, %4 times as many as %5", nullptr, n);
+    return pattern.arg(catalog.languageName(toQt(posting.language)), format.year(posting.year),
+                       format.integer(posting.count), format.shortDecimal(multiple, 1), subjectName(catalog));
 }
 
 QString sentence(const QString& detail)
@@ -105,9 +105,7 @@ BarValue postingBar(const catalog::Catalog& catalog, const Format& format, const
                  .label = format.integer(posting.count),
                  .detail = postingDetail(catalog, format, posting)};
     if (!bar.highlighted && subjectCount > 0.0) {
-        //: What is known of a language's postings, and how many times the subject's they are.
-        bar.detail = translate("presentation", "%1, %2", "postings and multiple")
-                         .arg(bar.detail, multipleText(catalog, format, posting.count / subjectCount));
+        bar.detail = comparedDetail(catalog, format, posting, posting.count / subjectCount);
     }
     return bar;
 }
@@ -130,8 +128,7 @@ TrendChart presentTrend(const catalog::Catalog& catalog, const Format& format)
     chart.axisTitle = translate("presentation", "Job postings");
     chart.frame = {.id = QStringLiteral("postings-trend"),
                    .title = translate("presentation", "Job postings for %1 by year").arg(chart.seriesName),
-                   .caption = paragraph({standingText(catalog, catalog.market.postingStanding),
-                                         roundingNote(catalog, format)}),
+                   .caption = standingText(catalog, catalog.market.postingStanding),
                    .claim = catalog.market.postingStanding.claim,
                    .description = {},
                    .table = {.columns = {translate("presentation", "Year"), chart.axisTitle,

@@ -145,12 +145,12 @@ QString presentPremiumCheck(const catalog::Catalog& catalog, const Format& forma
     if (sentences.isEmpty()) {
         return {};
     }
-    //: Language, lowest and highest claimed premium, citation.
-    sentences.prepend(translate("presentation", "Claimed: %1 pays %2 to %3 more (%4).")
+    //: Language, lowest and highest claimed premium.
+    sentences.prepend(translate("presentation", "Claimed: %1 pays %2 to %3 more.")
                           .arg(catalog.languageName(toQt(catalog.model.market.subject)),
                                format.shortPercent(market.claimedPremiumLow),
-                               format.shortPercent(market.claimedPremiumHigh),
-                               citationText(catalog, market.premiumStanding.citations)));
+                               format.shortPercent(market.claimedPremiumHigh)));
+    sentences.append(standingText(catalog, market.premiumStanding));
     return paragraph(sentences);
 }
 

@@ -33,20 +33,6 @@ QString namesOf(const QList<catalog::Named>& named, const std::set<std::string>&
     return known.join(QStringLiteral(", "));
 }
 
-QString levelText(const catalog::Catalog& catalog, const std::optional<std::string>& id)
-{
-    if (!id) {
-        return {};
-    }
-    const auto level = std::ranges::find(catalog.levels, toQt(*id), &catalog::Level::id);
-    if (level == catalog.levels.end() || level->years.isEmpty()) {
-        return catalog.levelName(toQt(*id));
-    }
-    //: Experience level and years of experience.
-    return translate("presentation", "%1 (%2)", "level")
-        .arg(level->name.translated(), level->years.translated());
-}
-
 ProfileRow row(const char* id, const QString& label, const QString& value)
 {
     return {.id = QLatin1String(id),
@@ -56,6 +42,17 @@ ProfileRow row(const char* id, const QString& label, const QString& value)
 }
 
 } // namespace
+
+QString levelWithYears(const catalog::Catalog& catalog, const QString& id)
+{
+    const auto level = std::ranges::find(catalog.levels, id, &catalog::Level::id);
+    if (level == catalog.levels.end() || level->years.isEmpty()) {
+        return catalog.levelName(id);
+    }
+    //: Experience level and years of experience.
+    return translate("presentation", "%1 (%2)", "level")
+        .arg(level->name.translated(), level->years.translated());
+}
 
 QList<AnswerGroup> presentAnswers(const Inputs& in)
 {
@@ -91,7 +88,8 @@ QList<ProfileRow> presentProfile(const Inputs& in)
                             : QString();
     const QString language = profile.language ? in.catalog.languageName(toQt(*profile.language)) : QString();
     QList<ProfileRow> rows{
-        row("level", translate("presentation", "Experience level"), levelText(in.catalog, profile.level)),
+        row("level", translate("presentation", "Experience level"),
+            profile.level ? levelWithYears(in.catalog, toQt(*profile.level)) : QString()),
         row("background", translate("presentation", "Background"),
             nameOf(in.catalog.backgrounds, profile.background)),
         row("study", translate("presentation", "Study"), nameOf(in.catalog.studyModes, profile.study)),

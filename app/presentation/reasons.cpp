@@ -66,7 +66,7 @@ QString answerLabel(const catalog::Question& question, const QString& answer)
     if (answer.isEmpty()) {
         return translate("presentation", "Not answered");
     }
-    if (answer == QLatin1String(decision::unsureAnswer.data(), decision::unsureAnswer.size())) {
+    if (answer.toStdString() == decision::unsureAnswer) {
         return translate("presentation", "Not sure");
     }
     const catalog::AnswerText* known = findAnswer(question, answer);

@@ -98,7 +98,7 @@ TableData table(const Inputs& in, const SalaryChart& chart)
         data.numeric.append(true);
     }
     for (const Label& level : chart.levels) {
-        QStringList cells{level.name};
+        QStringList cells{levelWithYears(in.catalog, level.id)};
         for (const Label& language : chart.languages) {
             const SalaryBand* band = bandOf(in, language.id, level.id);
             cells.append(band ? amountsText(in.format, *band) : translate("presentation", "no figure"));
