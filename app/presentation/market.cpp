@@ -11,10 +11,9 @@ bool isNamedBy(const QList<catalog::Citation>& citations, const QString& source)
     return std::ranges::find(citations, source, &catalog::Citation::source) != citations.end();
 }
 
-// What an employer uses the language for is what the first source cited says.
-QString employerText(const catalog::Employer& employer, const QString& source)
+QString employerText(const catalog::Employer& employer)
 {
-    if (employer.uses.isEmpty() || employer.citations.first().source != source) {
+    if (employer.uses.isEmpty()) {
         return employer.name;
     }
     //: An employer and what it uses the language for.
@@ -29,7 +28,7 @@ QString employersText(const catalog::Catalog& catalog)
         QStringList employers;
         for (const catalog::Employer& employer : catalog.market.employers) {
             if (isNamedBy(employer.citations, source.id)) {
-                employers.append(employerText(employer, source.id));
+                employers.append(employerText(employer));
             }
         }
         QStringList places;

@@ -1,0 +1,56 @@
+#include "small_catalog.h"
+
+using namespace rustworthy;
+using test::smallCatalog;
+using test::u8;
+
+namespace {
+
+presentation::ResultView tryOut(const catalog::Catalog& catalog, const decision::Answers& own,
+                                const decision::Answers& whatIf)
+{
+    return presentation::presentResult(catalog, whatIf, decision::evaluate(catalog.model, whatIf),
+                                       {.locale = QLocale(QLocale::English), .ownAnswers = own});
+}
+
+} // namespace
+
+TEST(WhatIf, NamesTheAnswersThatDiffer)
+{
+    const auto catalog = smallCatalog();
+    const auto own = test::answering({{"systems", "yes"}, {"salary", "no"}, {"games", "no"}});
+    auto whatIf = own.withAnswer("salary", "yes").withAnswer("tech-hub", "yes").withAnswer("games", "");
+    const auto view = tryOut(catalog, own, whatIf);
+    EXPECT_TRUE(view.whatIf);
+    EXPECT_EQ(
+        view.whatIfNotice,
+        u8("What-if: 3 answers differ from yours: Game development (Not answered instead of No), Salary "
+           "as motive (Yes instead of No), Near Rust employers (Yes instead of Not answered)."));
+    for (const auto& theme : view.themes) {
+        for (const auto& reason : theme.reasons) {
+            EXPECT_EQ(reason.changedInWhatIf, reason.question == u8("salary") ||
+                                                  reason.question == u8("games") ||
+                                                  reason.question == u8("tech-hub"));
+        }
+    }
+}
+
+TEST(WhatIf, HasNoNoticeWhileNothingDiffers)
+{
+    const auto catalog = smallCatalog();
+    const auto own = test::answering({{"systems", "yes"}});
+    const auto same = tryOut(catalog, own, own);
+    EXPECT_TRUE(same.whatIf);
+    EXPECT_EQ(same.whatIfNotice, QString());
+    const auto plain = test::present(catalog, own);
+    EXPECT_FALSE(plain.whatIf);
+    EXPECT_EQ(plain.whatIfNotice, QString());
+}
+
+TEST(WhatIf, FindsChangesInBothDirections)
+{
+    const auto own = test::answering({{"a", "yes"}, {"b", "no"}, {"c", "yes"}});
+    const auto whatIf = test::answering({{"b", "yes"}, {"c", "yes"}, {"d", "unsure"}});
+    EXPECT_EQ(presentation::changedQuestions(own, whatIf), (std::set<std::string>{"a", "b", "d"}));
+    EXPECT_TRUE(presentation::changedQuestions(own, own).empty());
+}
