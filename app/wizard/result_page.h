@@ -1,15 +1,13 @@
 // The result: the verdict and what it rests on, pinned to the left; the market beside it.
 #pragma once
 
-#include "wizard/session.h"
-
-#include <QtWidgets/QWidget>
+#include "page.h"
 
 #include <memory>
 
 namespace rustworthy::wizard {
 
-class ResultPage : public QWidget
+class ResultPage : public Page
 {
     Q_OBJECT
 
@@ -17,9 +15,18 @@ public:
     explicit ResultPage(Session& session, QWidget* parent = nullptr);
     ~ResultPage() override;
 
+    [[nodiscard]] QWidget* firstFocus() const override; ///< the verdict's headline
+    /// A question id: brings its answer into view and gives it the focus.
+    bool reveal(const QString& item) override;
+
 Q_SIGNALS:
     /// One click from a figure to its row in About the Figures; empty = the list as a whole.
     void evidenceRequested(const QString& claim);
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     class Private;
