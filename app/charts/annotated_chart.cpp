@@ -141,6 +141,9 @@ double AnnotatedChart::lineHeight() const
 
 void AnnotatedChart::drawText(const QString& text, const QPointF& topLeft, const QColor& color, bool bold)
 {
+    if (text.isEmpty()) {
+        return;
+    }
     auto* item = new QGraphicsSimpleTextItem(text, m_layer);
     item->setFont(labelFont(bold));
     item->setBrush(color);

@@ -199,7 +199,7 @@ void ChartArea::paintEvent(QPaintEvent*)
     const QColor color = palette().color(focused ? QPalette::Highlight : QPalette::Mid);
     const int width = focused ? focusWidth : 1;
     const double half = width / 2.0;
-    painter.setPen(QPen(color, width));
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(QRectF(rect()).adjusted(half, half, -half, -half));
 }
 

@@ -235,7 +235,11 @@ ChartPanel::ChartPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     d->retranslate();
 }
 
-ChartPanel::~ChartPanel() = default;
+ChartPanel::~ChartPanel()
+{
+    // The children outlive `d` and lose the focus on their way out.
+    disconnect(d->area, nullptr, this, nullptr);
+}
 
 void ChartPanel::setData(const ChartData& chartData)
 {

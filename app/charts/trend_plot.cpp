@@ -109,7 +109,7 @@ void TrendPlot::drawAxisTexts()
 
 void TrendPlot::drawPoints()
 {
-    LabelPlacer placer(QRectF(QPointF(0.0, 0.0), QPointF(size().width(), plotArea().bottom())));
+    LabelPlacer placer(QRectF(QPointF(plotArea().left(), 0.0), QPointF(size().width(), plotArea().bottom())));
     placer.block(QRectF(0.0, 0.0, size().width(), plotArea().top() - lineHeight() / 2.0));
     for (int index = 0; index < m_data.points.size(); ++index) {
         const TrendPoint& point = m_data.points.at(index);
