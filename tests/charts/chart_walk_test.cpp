@@ -180,7 +180,7 @@ TEST_F(Walk, TheWheelScrollsThePage)
     QWheelEvent wheel(inside, target->mapToGlobal(inside), QPoint(0, -120), QPoint(0, -120), Qt::NoButton,
                       Qt::NoModifier, Qt::NoScrollPhase, false);
     QSpontaneKeyEvent::setSpontaneous(&wheel); // others are not passed on to parents
-    QApplication::sendEvent(target, &wheel);
+    qApp->notify(target, &wheel);
     EXPECT_GT(page.verticalScrollBar()->value(), 0);
 }
 
