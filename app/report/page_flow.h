@@ -65,7 +65,7 @@ private:
     void place(Box box);
     void breakPage();
     [[nodiscard]] qreal remaining() const { return m_height - m_y; }
-    [[nodiscard]] qreal columnGap() const { return millimetres(2.5); }
+    [[nodiscard]] qreal columnGap() const { return millimetres(4.0); }
     [[nodiscard]] TextStyle cellStyle(bool header) const;
     [[nodiscard]] QList<qreal> fittedWidths(const presentation::TableData& table) const;
     [[nodiscard]] Box rowBox(const QStringList& cells, const presentation::TableData& table,

@@ -108,7 +108,12 @@ void addVerdict(PageFlow& flow, const Summary& summary)
         bands.rows.append({band.name, band.scores, outlook});
     }
     flow.addTable(bands, {0.35, 0.15, 0.5});
-    flow.addText(verdict.source, Style::Small);
+    //: %1 is a short citation such as: B, “Decision Checklist: 15 Questions”.
+    flow.addText(
+        ReportText::tr("Source: %1. The letters stand for the sources at the end, where the standing "
+                       "of each figure is given as well.")
+            .arg(verdict.source),
+        Style::Small);
 }
 
 void addReasons(PageFlow& flow, const Summary& summary)
@@ -237,7 +242,7 @@ void addEvidence(PageFlow& flow, const Summary& summary)
                 {claim.statement, claim.source, claim.status, evidence.join(QLatin1Char('\n'))});
         }
     }
-    flow.addTable(claims, {0.28, 0.22, 0.14, 0.36});
+    flow.addTable(claims, {0.24, 0.19, 0.13, 0.44});
 }
 
 } // namespace rustworthy::report
