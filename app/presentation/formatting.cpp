@@ -57,9 +57,10 @@ QString quoted(const QString& text)
 
 QStringList quotedEach(const QStringList& items)
 {
+    const QString pattern = translate("presentation", "“%1”");
     QStringList result;
     for (const QString& item : items) {
-        result.append(quoted(item));
+        result.append(pattern.arg(item));
     }
     return result;
 }

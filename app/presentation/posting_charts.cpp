@@ -17,7 +17,7 @@ QString subjectName(const catalog::Catalog& catalog)
 
 QString projectedMark(bool projected)
 {
-    return projected ? translate("presentation", "projected") : translate("presentation", "printed");
+    return projected ? translate("presentation", "yes") : translate("presentation", "no");
 }
 
 QString countLabel(const Format& format, const PostingCount& posting)
@@ -132,7 +132,7 @@ TrendChart presentTrend(const catalog::Catalog& catalog, const Format& format)
                    .claim = catalog.market.postingStanding.claim,
                    .description = {},
                    .table = {.columns = {translate("presentation", "Year"), chart.axisTitle,
-                                         translate("presentation", "Kind of figure")},
+                                         translate("presentation", "Projected")},
                              .rows = {},
                              .numeric = {false, true, false}}};
     double highest = 0.0;
@@ -172,7 +172,7 @@ BarChart presentPostingsByLanguage(const catalog::Catalog& catalog, const Format
         .description = {},
         .table = {.columns = {translate("presentation", "Language"), chart.axisTitle,
                               translate("presentation", "Times as many as %1").arg(subjectName(catalog)),
-                              translate("presentation", "Kind of figure")},
+                              translate("presentation", "Projected")},
                   .rows = {},
                   .numeric = {false, true, true, false}}};
     if (!year) {

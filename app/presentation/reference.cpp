@@ -1,5 +1,7 @@
 #include "parts.h"
 
+#include <QtCore/QRegularExpression>
+
 namespace rustworthy::presentation {
 
 namespace {
@@ -25,9 +27,18 @@ QString known(const QString& text, const QString& known, const QString& unknown)
     return text.isEmpty() ? unknown : known.arg(text);
 }
 
+// The locale's long form without the day of the week, which says nothing about a source.
+QString dateText(const QDate& date, const QLocale& locale)
+{
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    static const QRegularExpression weekday(QStringLiteral("[,،]?\\s*dddd[,،.]?\\s*"));
+    format.remove(weekday);
+    return locale.toString(date, format.trimmed());
+}
+
 QString sourceText(const catalog::Source& source, const QLocale& locale)
 {
-    const QString date = source.date ? locale.toString(*source.date, QLocale::LongFormat) : QString();
+    const QString date = source.date ? dateText(*source.date, locale) : QString();
     const QString title = source.title.isEmpty() ? QString() : quoted(source.title);
     return paragraph(
         //: How the product calls a source.

@@ -120,11 +120,13 @@ QString description(const SalaryChart& chart)
 
 QString caption(const Inputs& in)
 {
-    return paragraph(
-        {standingText(in.catalog, in.catalog.market.salaryStanding),
-         translate("presentation", "The bars show the ends of the band, not a distribution, in %1; their "
-                                   "labels are in thousands, and “+” marks an open end.")
-             .arg(in.catalog.market.unit.translated())});
+    //: %1 is a unit ("US dollars a year").
+    const QString reading =
+        translate("presentation",
+                  "Shown are the ends of the band, not a distribution; labels are in thousands "
+                  "of %1, and “+” marks an open end.")
+            .arg(in.catalog.market.unit.translated());
+    return paragraph({standingText(in.catalog, in.catalog.market.salaryStanding), reading});
 }
 
 void setAxis(SalaryChart& chart, std::optional<int> pay)

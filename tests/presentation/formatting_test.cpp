@@ -38,7 +38,7 @@ TEST(Locale, HoldsForTheReferencePagesToo)
 {
     const auto view = test::reference(smallCatalog(), german);
     EXPECT_EQ(view.bias.bands.at(0).bands, u8("4.944 sheets (15,1%)"));
-    EXPECT_TRUE(view.sources.at(1).text.contains(u8("20. Februar 2026")));
+    EXPECT_TRUE(view.sources.at(1).text.contains(u8("Date: 20. Februar 2026.")));
 }
 
 TEST(Numbers, CarryAProperMinusSign)

@@ -35,10 +35,10 @@ TEST(Trend, ShowsTheSubjectsPostingsByYear)
 TEST(Trend, HasATableAndADescriptionWithTheSameFigures)
 {
     const auto chart = market(smallCatalog()).trend;
-    EXPECT_EQ(chart.frame.table.columns, (QStringList{u8("Year"), u8("Job postings"), u8("Kind of figure")}));
+    EXPECT_EQ(chart.frame.table.columns, (QStringList{u8("Year"), u8("Job postings"), u8("Projected")}));
     ASSERT_EQ(chart.frame.table.rows.size(), 3);
-    EXPECT_EQ(chart.frame.table.rows.at(0), (QStringList{u8("2020"), u8("1,000"), u8("printed")}));
-    EXPECT_EQ(chart.frame.table.rows.at(2), (QStringList{u8("2026"), u8("5,000"), u8("projected")}));
+    EXPECT_EQ(chart.frame.table.rows.at(0), (QStringList{u8("2020"), u8("1,000"), u8("no")}));
+    EXPECT_EQ(chart.frame.table.rows.at(2), (QStringList{u8("2026"), u8("5,000"), u8("yes")}));
     EXPECT_EQ(chart.frame.description,
               u8("Rust, 2020: about 1,000 job postings. Rust, 2023: about 3,000 job postings. Rust, 2026: "
                  "about 5,000 job postings, projected."));
@@ -61,7 +61,7 @@ TEST(PostingsByLanguage, CompareTheLatestCommonYear)
     EXPECT_EQ(chart.bars.at(3).label, u8("50,000"));
     EXPECT_FALSE(chart.bars.at(3).highlighted);
     EXPECT_EQ(chart.frame.table.rows.at(3),
-              (QStringList{u8("JavaScript"), u8("50,000"), u8("10"), u8("printed")}));
+              (QStringList{u8("JavaScript"), u8("50,000"), u8("10"), u8("no")}));
     for (const auto& bar : chart.bars) {
         EXPECT_TRUE(chart.frame.description.contains(bar.detail));
         EXPECT_LE(bar.value, chart.axisMaximum);
