@@ -1,0 +1,258 @@
+#include "batch/command_line.h"
+
+#include "catalog/loader.h"
+#include "document/answers_document.h"
+#include "presentation/present.h"
+#include "report/report.h"
+#include "storage/json.h"
+#include "storage/save.h"
+#include "words.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace rustworthy::batch {
+
+namespace {
+
+constexpr qint64 maximumBytes = 16 * 1024 * 1024; ///< of the largest file that --check reads
+
+void print(std::FILE* stream, const QString& line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+// What was asked for has been done only when it has reached the reader of stdout.
+ExitCode printResult(const QString& text)
+{
+    print(stdout, text);
+    if (std::ferror(stdout) != 0) {
+        printError(Words::tr("The output cannot be written."));
+        return InputOutputError;
+    }
+    return Done;
+}
+
+document::CatalogKey keyOf(const catalog::Catalog& catalog)
+{
+    return {.id = catalog.id, .version = catalog.version};
+}
+
+document::LoadResult loadAnswers(const QString& fileName, const catalog::Catalog& catalog)
+{
+    document::LoadResult loaded = document::loadFile(fileName, catalog.model, keyOf(catalog));
+    if (loaded.document) {
+        // They have no effect here: not a fault, but the person should know.
+        for (const QString& line : storage::messages(unrecognisedIn(*loaded.document, fileName))) {
+            printError(line);
+        }
+    }
+    return loaded;
+}
+
+ExitCode checkAnswers(const CommandLine& commandLine)
+{
+    const catalog::LoadResult catalog = catalog::loadFile(catalogFile(commandLine));
+    if (!catalog.catalog) {
+        return printProblems(catalog.problems);
+    }
+    const document::LoadResult loaded = loadAnswers(commandLine.answers, *catalog.catalog);
+    if (!loaded.document) {
+        return printProblems(loaded.problems);
+    }
+    return printResult(storage::printable(Words::tr("%1: answers without a fault").arg(commandLine.answers)));
+}
+
+ExitCode checkCatalog(const QString& fileName)
+{
+    const catalog::LoadResult loaded = catalog::loadFile(fileName);
+    if (!loaded.catalog) {
+        return printProblems(loaded.problems);
+    }
+    return printResult(storage::printable(Words::tr("%1: a catalog without a fault").arg(fileName)));
+}
+
+ExitCode check(const CommandLine& commandLine)
+{
+    const QString& fileName = commandLine.answers;
+    const storage::BytesResult read = storage::readFile(fileName, maximumBytes);
+    if (!read.bytes) {
+        return printProblems(read.problems);
+    }
+    const storage::JsonResult parsed = storage::parseJson(*read.bytes, fileName);
+    if (!parsed.object) {
+        return printProblems(parsed.problems);
+    }
+    const QString format = parsed.object->value(QLatin1String("format")).toString();
+    if (format == QLatin1String("rustworthy-answers")) {
+        return checkAnswers(commandLine);
+    }
+    if (format == QLatin1String("rustworthy-catalog")) {
+        return checkCatalog(fileName);
+    }
+    return printProblems({{.kind = storage::ProblemKind::BadInput,
+                           .file = fileName,
+                           .place = QStringLiteral("/format"),
+                           .what = Words::tr("expected \"rustworthy-answers\" or \"rustworthy-catalog\"")}});
+}
+
+ExitCode resave(const CommandLine& commandLine)
+{
+    const catalog::LoadResult catalog = catalog::loadFile(catalogFile(commandLine));
+    if (!catalog.catalog) {
+        return printProblems(catalog.problems);
+    }
+    const document::LoadResult loaded = loadAnswers(commandLine.answers, *catalog.catalog);
+    if (!loaded.document) {
+        return printProblems(loaded.problems);
+    }
+    if (const auto problem = document::saveFile(commandLine.resaveTo, *loaded.document, applicationName())) {
+        return printProblems({*problem});
+    }
+    return Done;
+}
+
+struct Result
+{
+    const catalog::Catalog& catalog;
+    const decision::Answers& answers;
+    decision::Evaluation evaluation;
+    QString answersName;
+};
+
+QByteArray pdf(const Result& result)
+{
+    const QLocale locale;
+    const presentation::ReferenceView reference = presentation::presentReference(result.catalog, {}, locale);
+    return report::pdfSummary({.catalog = result.catalog,
+                               .answers = result.answers,
+                               .evaluation = result.evaluation,
+                               .reference = reference,
+                               .context = {.locale = locale, .ownAnswers = {}}},
+                              {.paper = report::paperFor(locale),
+                               .date = QDate::currentDate(),
+                               .applicationVersion = QCoreApplication::applicationVersion(),
+                               .documentName = result.answersName,
+                               .includePay = false});
+}
+
+QByteArray written(const Result& result, report::Format format)
+{
+    switch (format) {
+    case report::Format::Pdf:
+        return pdf(result);
+    case report::Format::Json:
+        break;
+    }
+    return report::json(result.evaluation);
+}
+
+// In the order given, up to the first that fails; stdout says which were written.
+ExitCode writeAll(const QStringList& targets, const Result& result)
+{
+    for (const QString& target : targets) {
+        const std::optional<report::Format> format = report::formatFor(target);
+        if (!format) {
+            return UsageError;
+        }
+        if (const auto problem = storage::save(target, written(result, *format), storage::Access::Shared)) {
+            return printProblems({*problem});
+        }
+        if (const ExitCode code = printResult(storage::printable(Words::tr("Wrote %1").arg(target)));
+            code != Done) {
+            return code;
+        }
+    }
+    return Done;
+}
+
+ExitCode exportAll(const CommandLine& commandLine)
+{
+    const catalog::LoadResult catalog = catalog::loadFile(catalogFile(commandLine));
+    if (!catalog.catalog) {
+        return printProblems(catalog.problems);
+    }
+    decision::Answers answers;
+    if (!commandLine.answers.isEmpty()) {
+        const document::LoadResult loaded = loadAnswers(commandLine.answers, *catalog.catalog);
+        if (!loaded.document) {
+            return printProblems(loaded.problems);
+        }
+        answers = loaded.document->answers;
+    }
+    return writeAll(commandLine.exports, {.catalog = *catalog.catalog,
+                                          .answers = answers,
+                                          .evaluation = decision::evaluate(catalog.catalog->model, answers),
+                                          .answersName = QFileInfo(commandLine.answers).fileName()});
+}
+
+} // namespace
+
+QString catalogFile(const CommandLine& commandLine)
+{
+    return commandLine.catalog.isEmpty() ? QStringLiteral(":/catalog/rust-2026.json") : commandLine.catalog;
+}
+
+QString applicationName()
+{
+    return QStringLiteral("rustworthy/%1").arg(QCoreApplication::applicationVersion());
+}
+
+QList<storage::Problem> unrecognisedIn(const document::AnswersDocument& document, const QString& fileName)
+{
+    QList<storage::Problem> problems;
+    for (const document::Unrecognised& entry : document.unrecognised) {
+        problems.append(
+            {.kind = storage::ProblemKind::BadInput,
+             .file = fileName,
+             .place = entry.pointer,
+             .what = Words::tr("this version of the catalog does not know it, so that it has no effect"),
+             .next = Words::tr("It is kept and saved again with the answers.")});
+    }
+    return problems;
+}
+
+ExitCode printProblems(const QList<storage::Problem>& problems)
+{
+    for (const QString& line : storage::messages(problems)) {
+        printError(line);
+    }
+    const bool inputOutput = std::ranges::any_of(problems, [](const storage::Problem& problem) {
+        return problem.kind == storage::ProblemKind::InputOutput;
+    });
+    return inputOutput ? InputOutputError : BadInput;
+}
+
+void printError(const QString& line)
+{
+    print(stderr, storage::printable(line));
+}
+
+ExitCode run(const CommandLine& commandLine)
+{
+    switch (commandLine.action) {
+    case CommandLine::Action::Help:
+        return printResult(helpText());
+    case CommandLine::Action::Version:
+        return printResult(QStringLiteral("Rustworthy %1").arg(QCoreApplication::applicationVersion()));
+    case CommandLine::Action::Check:
+        return check(commandLine);
+    case CommandLine::Action::Resave:
+        return resave(commandLine);
+    case CommandLine::Action::Export:
+        return exportAll(commandLine);
+    case CommandLine::Action::Usage:
+    case CommandLine::Action::Window:
+        break;
+    }
+    printError(Words::tr("rustworthy: %1; rustworthy --help shows what can be asked for.")
+                   .arg(commandLine.usageError));
+    return UsageError;
+}
+
+} // namespace rustworthy::batch

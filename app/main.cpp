@@ -1,0 +1,237 @@
+// The composition root: the only file that knows every layer.
+#include "batch/command_line.h"
+#include "catalog/loader.h"
+#include "document/answers_document.h"
+#include "report/report.h"
+#include "storage/save.h"
+#include "translator.h"
+#include "wizard/main_window.h"
+#include "wizard/preferences.h"
+#include "wizard/session.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
+#include <QtCore/QTimer>
+#include <QtGui/QIcon>
+#include <QtWidgets/QApplication>
+
+#include <cstdlib>
+#include <utility>
+
+namespace {
+
+using namespace rustworthy;
+using batch::CommandLine;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
+
+CommandLine understood(const QStringList& arguments)
+{
+    CommandLine commandLine = batch::parse(arguments);
+    if (commandLine.language.isEmpty() || Translator::isAvailable(commandLine.language)) {
+        return commandLine;
+    }
+    return batch::usageError(
+        Words::tr("there is no translation for the language %1, only for %2")
+            .arg(commandLine.language, wizard::availableLanguages().join(QLatin1String(", "))));
+}
+
+// Qt would abort where it finds no display.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");
+    if (!platform.isEmpty() && !platform.startsWith(QLatin1String("xcb")) &&
+        !platform.startsWith(QLatin1String("wayland"))) {
+        return true;
+    }
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+void printNoDisplay()
+{
+    batch::printError(
+        Words::tr("rustworthy: no display was found, so that no window can open; rustworthy --export "
+                  "summary.pdf ANSWERS works without one."));
+}
+
+// A display that is named but does not answer ends in qFatal(), after warnings in Qt's own words.
+void reportFatalStart(QtMsgType type, const QMessageLogContext&, const QString&)
+{
+    if (type == QtFatalMsg) {
+        printNoDisplay();
+        std::_Exit(batch::InputOutputError);
+    }
+}
+
+// On stderr a script finds the program's own messages, not what Qt thinks of the surroundings.
+void ignoreWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        batch::printError(message);
+    }
+}
+
+void openDocument(wizard::MainWindow& window, wizard::Session& session, const QString& fileName)
+{
+    const catalog::Catalog& catalog = session.catalog();
+    const document::LoadResult loaded =
+        document::loadFile(fileName, catalog.model, {.id = catalog.id, .version = catalog.version});
+    if (!loaded.document) {
+        window.showProblems(Words::tr("The file was not opened"), loaded.problems);
+        return;
+    }
+    session.open(*loaded.document, fileName);
+    if (!loaded.document->unrecognised.isEmpty()) {
+        const auto unrecognised = batch::unrecognisedIn(*loaded.document, fileName);
+        // Later: opening has worked, this only follows.
+        QTimer::singleShot(0, &window, [&window, unrecognised] {
+            window.showProblems(Words::tr("Part of the file has no effect"), unrecognised);
+        });
+    }
+}
+
+void saveDocument(wizard::MainWindow& window, wizard::Session& session, const QString& fileName)
+{
+    if (const auto problem = document::saveFile(fileName, session.document(), batch::applicationName())) {
+        window.showProblems(Words::tr("The answers were not saved"), {*problem});
+        return;
+    }
+    session.markSaved(fileName);
+    window.showConfirmation(Words::tr("Saved as %1").arg(storage::printable(fileName)));
+}
+
+void exportPdf(wizard::MainWindow& window, const wizard::Session& session, const QString& fileName,
+               bool includePay)
+{
+    const QLocale locale;
+    const QByteArray pdf = report::pdfSummary(
+        {.catalog = session.catalog(),
+         .answers = session.answers(),
+         .evaluation = session.evaluation(),
+         .reference = session.reference(),
+         .context = {.locale = locale,
+                     .ownAnswers = session.isWhatIf() ? std::optional(session.ownAnswers()) : std::nullopt}},
+        {.paper = report::paperFor(locale),
+         .date = QDate::currentDate(),
+         .applicationVersion = QCoreApplication::applicationVersion(),
+         .documentName = QFileInfo(session.fileName()).fileName(),
+         .includePay = includePay});
+    if (const auto problem = storage::save(fileName, pdf, storage::Access::Shared)) {
+        window.showProblems(Words::tr("The PDF was not written"), {*problem});
+        return;
+    }
+    window.showConfirmation(Words::tr("Exported to %1").arg(storage::printable(fileName)));
+}
+
+void connectWindow(wizard::MainWindow& window, wizard::Session& session, Translator& translator)
+{
+    QObject::connect(&window, &wizard::MainWindow::openRequested, &window,
+                     [&](const QString& fileName) { openDocument(window, session, fileName); });
+    QObject::connect(&window, &wizard::MainWindow::saveRequested, &window,
+                     [&](const QString& fileName) { saveDocument(window, session, fileName); });
+    QObject::connect(
+        &window, &wizard::MainWindow::pdfExportRequested, &window,
+        [&](const QString& fileName, bool includePay) { exportPdf(window, session, fileName, includePay); });
+    QObject::connect(&window, &wizard::MainWindow::languageRequested, &window,
+                     [&translator](const QString& code) { translator.setLanguage(code); });
+}
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128, 256}) {
+        icon.addFile(QStringLiteral(":/icons/rustworthy-%1.png").arg(size), QSize(size, size));
+    }
+    return icon;
+}
+
+int showWindow(const CommandLine& commandLine)
+{
+    Translator translator;
+    translator.setLanguage(commandLine.language.isEmpty() ? wizard::Preferences().language()
+                                                          : commandLine.language);
+    QGuiApplication::setWindowIcon(programIcon());
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.rustworthy.rustworthy"));
+
+    catalog::LoadResult catalog = catalog::loadFile(batch::catalogFile(commandLine));
+    if (!catalog.catalog) {
+        return batch::printProblems(catalog.problems);
+    }
+    wizard::Session session(*std::move(catalog.catalog));
+    wizard::MainWindow window(session);
+    connectWindow(window, session, translator);
+    window.show();
+    if (!commandLine.answers.isEmpty()) {
+        openDocument(window, session, commandLine.answers);
+    }
+    return QCoreApplication::exec();
+}
+
+// The arguments are read once more so that messages are in the person's language.
+int runBatch(const QStringList& arguments)
+{
+    Translator translator;
+    const CommandLine commandLine = understood(arguments);
+    translator.setLanguage(commandLine.language);
+    return batch::run(understood(arguments));
+}
+
+int runWindow(int& count, char** arguments, const CommandLine& commandLine)
+{
+    if (!hasDisplay()) {
+        const QCoreApplication application(count, arguments);
+        Translator translator;
+        translator.setLanguage(commandLine.language);
+        printNoDisplay();
+        return batch::InputOutputError;
+    }
+    const QtMessageHandler usual = qInstallMessageHandler(reportFatalStart);
+    const QApplication application(count, arguments);
+    qInstallMessageHandler(usual);
+    return showWindow(commandLine);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("rustworthy"));
+    QCoreApplication::setOrganizationName(QStringLiteral("rustworthy"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RUSTWORTHY_VERSION));
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    // Qt gets none of them: it would take some of its own out.
+    int count = argc > 0 ? 1 : 0;
+
+    const CommandLine commandLine = understood(arguments);
+    switch (commandLine.action) {
+    case CommandLine::Action::Version:
+        return batch::run(commandLine);
+    case CommandLine::Action::Export: {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qInstallMessageHandler(ignoreWarnings);
+        const QApplication application(count, argv);
+        return runBatch(arguments);
+    }
+    case CommandLine::Action::Help:
+    case CommandLine::Action::Usage:
+    case CommandLine::Action::Check:
+    case CommandLine::Action::Resave: {
+        const QCoreApplication application(count, argv);
+        return runBatch(arguments);
+    }
+    case CommandLine::Action::Window:
+        break;
+    }
+    return runWindow(count, argv, commandLine);
+}
