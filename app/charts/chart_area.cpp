@@ -107,10 +107,10 @@ QSize ChartArea::minimumSizeHint() const
     return least + QSize(2 * focusWidth, 2 * focusWidth);
 }
 
+// No more than the least: what is left over is shared by the stretch of the layout around.
 QSize ChartArea::sizeHint() const
 {
-    const QSize least = minimumSizeHint();
-    return {least.width() * 3 / 2, least.height() * 5 / 4};
+    return minimumSizeHint();
 }
 
 void ChartArea::keyPressEvent(QKeyEvent* event)

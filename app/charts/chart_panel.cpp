@@ -35,6 +35,7 @@ QFont scaled(QFont font, double factor)
 }
 
 constexpr double smallText = 0.9;
+constexpr int narrowest = 90; // characters a line, for the read-out and the link beside it
 
 QLabel* newLabel(const QString& name, QWidget* parent)
 {
@@ -92,6 +93,7 @@ public:
     void rebuild();
     void showFrame();
     void showReadout(const QString& text);
+    void keepReadoutHeight();
     void showTable(bool table);
 
     ChartPanel* q;
@@ -124,6 +126,7 @@ ChartPanel::Private::Private(ChartPanel* panel)
       evidence(new QPushButton(panel))
 {
     title->setWordWrap(true);
+    readout->setWordWrap(true);
     caption->setWordWrap(true);
     toggle->setObjectName(QStringLiteral("tableToggle"));
     toggle->setCheckable(true);
@@ -138,16 +141,16 @@ ChartPanel::Private::Private(ChartPanel* panel)
     auto* top = new QHBoxLayout;
     top->addWidget(title, 1);
     top->addWidget(toggle, 0, Qt::AlignTop);
-    auto* bottom = new QHBoxLayout;
-    bottom->addWidget(caption, 1);
-    bottom->addWidget(evidence, 0, Qt::AlignTop);
+    auto* below = new QHBoxLayout;
+    below->addWidget(readout, 1);
+    below->addWidget(evidence, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(top);
     layout->addWidget(stack, 1);
-    layout->addWidget(readout);
-    layout->addLayout(bottom);
+    layout->addLayout(below);
+    layout->addWidget(caption);
 }
 
 void ChartPanel::Private::followTheme()
@@ -168,6 +171,7 @@ void ChartPanel::Private::followTheme()
     QPalette link = palette;
     link.setColor(QPalette::ButtonText, palette.color(QPalette::Link));
     evidence->setPalette(link);
+    keepReadoutHeight();
 }
 
 void ChartPanel::Private::retranslate()
@@ -203,9 +207,16 @@ void ChartPanel::Private::showFrame()
 
 void ChartPanel::Private::showReadout(const QString& text)
 {
-    // An empty line keeps its height, so that nothing moves under the mouse.
     const bool hint = text.isEmpty() && area->hasFocus();
     readout->setText(hint ? ChartPanel::tr("The arrow keys read the values one by one.") : text);
+}
+
+void ChartPanel::Private::keepReadoutHeight()
+{
+    // Fixed, so that nothing moves under the mouse; long values take two lines in narrow places.
+    const QFontMetrics metrics = readout->fontMetrics();
+    const bool narrow = q->width() < metrics.averageCharWidth() * narrowest;
+    readout->setFixedHeight(std::max(metrics.height() * (narrow ? 2 : 1), evidence->sizeHint().height()));
 }
 
 void ChartPanel::Private::showTable(bool shown)
@@ -285,6 +296,12 @@ void ChartPanel::setShowsTable(bool table)
 QString ChartPanel::readout() const
 {
     return d->area->readout();
+}
+
+void ChartPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    d->keepReadoutHeight();
 }
 
 void ChartPanel::changeEvent(QEvent* event)

@@ -208,7 +208,7 @@ bool SalaryPlot::arrangeWith(const QSizeF& size, bool payInHeader)
     drawHeader(entries, edge, size.width() - 2 * edge);
     drawAxisTexts(width);
 
-    LabelPlacer placer(plotArea());
+    LabelPlacer placer(plotArea().adjusted(0.0, -lineHeight() / 2.0, 0.0, 0.0));
     for (const Shown& shown : std::as_const(m_shown)) {
         placer.block(areaOf(shown));
         addMark(shown.box->detail, areaOf(shown));

@@ -4,20 +4,10 @@
 #include "band_scale.h"
 #include "changes_panel.h"
 #include "column_area.h"
+#include "market_view.h"
 #include "reasons_panel.h"
 #include "text_styles.h"
 #include "verdict_panel.h"
-#if __has_include("market_view.h")
-#include "market_view.h"
-#else
-namespace rustworthy::wizard {
-class MarketView : public QWidget
-{
-public:
-    explicit MarketView(Session&) {}
-};
-} // namespace rustworthy::wizard
-#endif
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QApplication>
@@ -193,9 +183,7 @@ ResultPage::ResultPage(Session& session, QWidget* parent)
     connect(d->changes, &ChangesPanel::questionChosen, this,
             [this](const QString& question) { reveal(question); });
     connect(d->reasons, &ReasonsPanel::evidenceRequested, this, &ResultPage::evidenceRequested);
-#if __has_include("market_view.h")
     connect(d->market, &MarketView::evidenceRequested, this, &ResultPage::evidenceRequested);
-#endif
     retranslate();
     refresh();
     d->splitter->setSizes({verdictWidth, 2 * verdictWidth});

@@ -1,0 +1,268 @@
+#include "market_view.h"
+
+#include "charts/chart_panel.h"
+#include "market_controls.h"
+#include "text_styles.h"
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace rustworthy::wizard {
+
+using charts::ChartPanel;
+
+namespace {
+
+// The main charts grow with the window, but not beyond what is easily taken in.
+constexpr int highestMain = 900;
+constexpr int leastSideBySide = 720;
+
+ChartPanel* newPanel(const QString& name)
+{
+    auto* panel = new ChartPanel;
+    panel->setObjectName(name);
+    return panel;
+}
+
+TextLabel* newText(const QString& name, TextTone tone = TextTone::Normal)
+{
+    auto* label = new TextLabel(TextSize::Body, tone);
+    label->setObjectName(name);
+    return label;
+}
+
+void setTextOrHide(TextLabel* label, const QString& text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+QVBoxLayout* newColumn(QWidget* parent, int spacing)
+{
+    auto* column = new QVBoxLayout(parent);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    return column;
+}
+
+QString bulleted(const QStringList& notes)
+{
+    QStringList lines;
+    for (const QString& note : notes) {
+        lines.append(QStringLiteral("\u2022 ") + note);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+// The level in question: the one chosen, else the person's own.
+QString levelInQuestion(const presentation::SalaryChart& chart, const QString& chosen)
+{
+    if (!chosen.isEmpty()) {
+        return chosen;
+    }
+    const auto own = std::find_if(chart.boxes.cbegin(), chart.boxes.cend(),
+                                  [](const presentation::SalaryBox& box) { return box.highlighted; });
+    return own == chart.boxes.cend() ? QString() : own->level;
+}
+
+} // namespace
+
+class MarketView::Private
+{
+public:
+    Private(MarketView* view, Session& session);
+
+    void refresh();
+    void showSelection();
+    void arrange();
+    void follow(QWidget* focus) const;
+
+    MarketView* q;
+    Session& session;
+    bool stale = true;
+    QScrollArea* area;
+    QWidget* main;
+    MarketControls* controls;
+    ChartPanel* salaries;
+    TextLabel* premiums;
+    TextLabel* payNote;
+    ChartPanel* trend;
+    QBoxLayout* details;
+    ChartPanel* comparison;
+    ChartPanel* growth;
+    TextLabel* growthCheck;
+    TextLabel* premiumCheck;
+    TextLabel* notesHeading;
+    TextLabel* notes;
+    TextLabel* employers;
+
+private:
+    void build();
+};
+
+MarketView::Private::Private(MarketView* view, Session& openSession)
+    : q(view),
+      session(openSession),
+      area(new QScrollArea),
+      main(new QWidget),
+      controls(new MarketControls),
+      salaries(newPanel(QStringLiteral("salaryPanel"))),
+      premiums(newText(QStringLiteral("premiumText"))),
+      payNote(newText(QStringLiteral("payNote"))),
+      trend(newPanel(QStringLiteral("trendPanel"))),
+      details(new QBoxLayout(QBoxLayout::LeftToRight)),
+      comparison(newPanel(QStringLiteral("comparisonPanel"))),
+      growth(newPanel(QStringLiteral("growthPanel"))),
+      growthCheck(newText(QStringLiteral("growthCheck"))),
+      premiumCheck(newText(QStringLiteral("premiumCheck"))),
+      notesHeading(new TextLabel(TextSize::Heading)),
+      notes(newText(QStringLiteral("marketNotes"))),
+      employers(newText(QStringLiteral("employers")))
+{
+    build();
+}
+
+void MarketView::Private::build()
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(gridUnit * 2, gridUnit, gridUnit * 2, gridUnit * 2);
+    column->setSpacing(gridUnit * 2);
+    column->addWidget(main);
+
+    auto* top = newColumn(main, gridUnit / 2);
+    top->addWidget(controls);
+    top->addWidget(salaries, 3);
+    top->addWidget(premiums);
+    top->addWidget(payNote);
+    top->addSpacing(gridUnit / 2);
+    top->addWidget(trend, 2);
+
+    details->setSpacing(gridUnit * 3);
+    details->addWidget(comparison, 1);
+    details->addWidget(growth, 1);
+    column->addLayout(details);
+    for (QLabel* text :
+         std::initializer_list<QLabel*>{growthCheck, premiumCheck, notesHeading, notes, employers}) {
+        column->addWidget(text);
+    }
+    column->addStretch(1);
+
+    area->setObjectName(QStringLiteral("marketArea"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    newColumn(q, 0)->addWidget(area);
+}
+
+void MarketView::Private::refresh()
+{
+    const presentation::MarketView& market = session.result().market;
+    controls->retranslate();
+    controls->setChoices(market.salaries.levels, market.salaries.languages);
+    if (!q->isVisible()) {
+        stale = true;
+        return;
+    }
+    stale = false;
+    salaries->setData(market.salaries);
+    trend->setData(market.trend);
+    comparison->setData(market.languages);
+    growth->setData(market.growth);
+    setTextOrHide(payNote, market.payNote);
+    setTextOrHide(growthCheck, market.growthCheck);
+    setTextOrHide(premiumCheck, market.premiumCheck);
+    setTextOrHide(notesHeading, market.notes.isEmpty() ? QString() : MarketView::tr("What else is said"));
+    setTextOrHide(notes, bulleted(market.notes));
+    setTextOrHide(employers, market.employers);
+    showSelection();
+    arrange();
+}
+
+void MarketView::Private::showSelection()
+{
+    const presentation::MarketView& market = session.result().market;
+    const QSet<QString> hidden = controls->hiddenLanguages();
+    salaries->setSelection({.level = controls->level(), .hiddenLanguages = hidden});
+    const QString level = levelInQuestion(market.salaries, controls->level());
+    QStringList lines;
+    for (const presentation::MarketView::PremiumLine& line : market.premiums) {
+        if (line.level == level && !hidden.contains(line.language)) {
+            lines.append(line.text);
+        }
+    }
+    setTextOrHide(premiums, lines.join(QLatin1Char('\n')));
+}
+
+void MarketView::Private::arrange()
+{
+    // Both main charts fill the window where they fit into it.
+    const QMargins margins = area->widget()->layout()->contentsMargins();
+    const int room = area->viewport()->height() - margins.top() - margins.bottom() / 2;
+    const int least = main->layout()->hasHeightForWidth()
+                          ? main->layout()->minimumHeightForWidth(main->width())
+                          : main->layout()->minimumSize().height();
+    main->setFixedHeight(std::clamp(room, least, std::max(least, highestMain)));
+    const bool wide = area->viewport()->width() >= leastSideBySide;
+    details->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void MarketView::Private::follow(QWidget* focus) const
+{
+    if (focus != nullptr && area->widget()->isAncestorOf(focus)) {
+        area->ensureWidgetVisible(focus, 0, gridUnit);
+    }
+}
+
+MarketView::MarketView(Session& session, QWidget* parent)
+    : QWidget(parent), d(std::make_unique<Private>(this, session))
+{
+    connect(&session, &Session::answersChanged, this, [this] { d->refresh(); });
+    connect(&session, &Session::retranslated, this, [this] { d->refresh(); });
+    connect(d->controls, &MarketControls::selectionChanged, this, [this] {
+        d->showSelection();
+        d->arrange();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { d->follow(now); });
+    for (const ChartPanel* panel : {d->salaries, d->trend, d->comparison, d->growth}) {
+        connect(panel, &ChartPanel::evidenceRequested, this, &MarketView::evidenceRequested);
+    }
+    d->refresh();
+}
+
+MarketView::~MarketView()
+{
+    // What loses the focus while the children are deleted must not reach a deleted `d`.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+QSize MarketView::minimumSizeHint() const
+{
+    const QMargins margins = d->area->widget()->layout()->contentsMargins();
+    const int content = std::max(d->controls->minimumSizeHint().width(), fontMetrics().height() * 27);
+    const int bar = d->area->verticalScrollBar()->sizeHint().width();
+    return {content + margins.left() + margins.right() + bar, fontMetrics().height() * 12};
+}
+
+void MarketView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (d->stale) {
+        d->refresh();
+    }
+}
+
+void MarketView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    d->arrange();
+}
+
+} // namespace rustworthy::wizard
