@@ -101,6 +101,7 @@ AboutPage::AboutPage(Session& session, QWidget* parent)
         m_labels[i] = new QLabel;
         m_labels[i]->setTextFormat(Qt::PlainText);
         m_labels[i]->setBuddy(fields[i]);
+        fields[i]->setMinimumWidth(gridUnit * 26);
         form->addRow(m_labels[i], fields[i]);
     }
     m_area->column()->addLayout(form);
@@ -124,7 +125,7 @@ bool AboutPage::reveal(const QString& item)
     for (QWidget* field :
          std::initializer_list<QWidget*>{m_level, m_background, m_study, m_hours, m_language, m_pay}) {
         if (field->objectName() == item) {
-            field->setFocus(Qt::OtherFocusReason);
+            field->setFocus(Qt::TabFocusReason);
             return true;
         }
     }

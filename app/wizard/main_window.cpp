@@ -33,6 +33,7 @@ namespace {
 
 constexpr QSize defaultSize(1280, 800);
 constexpr QSize smallestSize(480, 360);
+constexpr int frameHeight = 40;
 constexpr int confirmationMilliseconds = 15'000;
 
 QList<QRect> screenAreas()
@@ -270,7 +271,12 @@ void MainWindow::Private::place()
     }
     const std::optional<WindowPlace> kept = preferences.windowPlace();
     if (!kept) {
-        window.resize(defaultSize.boundedTo(areas.front().size()));
+        // A screen that the window and its frame would not fit on is filled.
+        const QSize screen = areas.front().size();
+        window.resize(defaultSize.boundedTo(screen * 0.9));
+        if (screen.width() <= defaultSize.width() || screen.height() <= defaultSize.height() + frameHeight) {
+            window.setWindowState(window.windowState() | Qt::WindowMaximized);
+        }
         return;
     }
     window.setGeometry(clampedToScreens(kept->frame, areas));
@@ -330,9 +336,11 @@ Dialog* MainWindow::Private::showOnce(QPointer<QDialog>& shown, Arguments&&... a
         shown = new Dialog(std::forward<Arguments>(arguments)..., &window);
         shown->setAttribute(Qt::WA_DeleteOnClose);
     }
+    if (shown->isVisible()) {
+        shown->raise();
+        shown->activateWindow();
+    }
     shown->show();
-    shown->raise();
-    shown->activateWindow();
     return static_cast<Dialog*>(shown.data());
 }
 

@@ -181,7 +181,8 @@ void Navigator::focusPage()
     if (target == nullptr) {
         target = canGoNext() ? m_next : m_back;
     }
-    target->setFocus(Qt::OtherFocusReason);
+    // As if by Tab: styles show the focus only after a key.
+    target->setFocus(Qt::TabFocusReason);
 }
 
 void Navigator::setStepListShown(bool shown)

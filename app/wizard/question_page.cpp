@@ -111,7 +111,7 @@ bool QuestionPage::reveal(const QString& item)
 {
     for (const QuestionCard* card : std::as_const(m_cards)) {
         if (card->question() == item) {
-            card->choice()->setFocus(Qt::OtherFocusReason);
+            card->choice()->setFocus(Qt::TabFocusReason);
             return true;
         }
     }
@@ -121,7 +121,7 @@ bool QuestionPage::reveal(const QString& item)
     if (card == nullptr) {
         return false;
     }
-    card->firstBox()->setFocus(Qt::OtherFocusReason);
+    card->firstBox()->setFocus(Qt::TabFocusReason);
     return true;
 }
 

@@ -47,7 +47,7 @@ bool ReviewPage::reveal(const QString& item)
     if (row == m_rows.cend()) {
         return false;
     }
-    row->change->setFocus(Qt::OtherFocusReason);
+    row->change->setFocus(Qt::TabFocusReason);
     return true;
 }
 

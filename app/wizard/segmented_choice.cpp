@@ -217,12 +217,12 @@ void SegmentedChoice::focusInEvent(QFocusEvent*)
 {
     for (Segment* segment : std::as_const(m_segments)) {
         if (segment->isChecked()) {
-            segment->setFocus(Qt::OtherFocusReason);
+            segment->setFocus(Qt::TabFocusReason);
             return;
         }
     }
     if (!m_segments.isEmpty()) {
-        m_segments.front()->setFocus(Qt::OtherFocusReason);
+        m_segments.front()->setFocus(Qt::TabFocusReason);
     }
 }
 
@@ -236,6 +236,16 @@ void SegmentedChoice::rebuild(const QStringList& ids)
         layout()->addWidget(segment);
         m_segments.append(segment);
     }
+    // In the place of this widget, whatever has been created after it. Tab order only knows widgets that take
+    // the focus.
+    const Qt::FocusPolicy policy = focusPolicy();
+    setFocusPolicy(Qt::TabFocus);
+    QWidget* previous = this;
+    for (Segment* segment : std::as_const(m_segments)) {
+        setTabOrder(previous, segment);
+        previous = segment;
+    }
+    setFocusPolicy(policy);
 }
 
 void SegmentedChoice::choose(Segment& segment)

@@ -60,11 +60,13 @@ void StepList::setSteps(const QList<Step>& steps)
     for (int row = 0; row < count(); ++row) {
         const Step& step = steps.at(row);
         QListWidgetItem* const entry = item(row);
-        entry->setText(tr("%1 %2\n%3", "mark, title and state of a step")
-                           .arg(markOf(step.state), step.title, step.progress));
+        // Mark and title, and the state beneath the title.
+        entry->setText(
+            QStringLiteral("%1\u2002%2\n\u2003\u2002%3").arg(markOf(step.state), step.title, step.progress));
         entry->setData(Qt::AccessibleTextRole,
                        tr("%1: %2", "title and state of a step").arg(step.title, step.progress));
         entry->setData(stepRole, step.id);
+        entry->setSizeHint({-1, fontMetrics().lineSpacing() * 2 + gridUnit});
     }
     setFixedWidth(
         std::clamp(sizeHintForColumn(0) + 2 * frameWidth() + gridUnit * 3, gridUnit * 20, gridUnit * 32));

@@ -1,0 +1,257 @@
+// New, Open, Save, Export and the questions before answers are lost.
+#include "wizard_fixture.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace rustworthy::test {
+namespace {
+
+class DocumentFlowTest : public WizardTest
+{
+protected:
+    void showWindow()
+    {
+        WizardTest::showWindow();
+        QObject::connect(window.get(), &wizard::MainWindow::saveRequested, window.get(),
+                         [this](const QString& fileName) {
+                             if (savingWorks) {
+                                 session.markSaved(fileName);
+                             }
+                         });
+    }
+    void answerUnsaved(QMessageBox::StandardButton button)
+    {
+        whenAsked([this, button](QWidget& dialog) {
+            auto& box = dynamic_cast<QMessageBox&>(dialog);
+            question = box.text() + u' ' + box.informativeText();
+            box.button(button)->click();
+        });
+    }
+    bool savingWorks = true;
+    QString question;
+};
+
+TEST_F(DocumentFlowTest, TheTitleNamesFileStepAndUnsavedChanges)
+{
+    session.open({}, u"/data/mine.rustworthy"_s);
+    showWindow();
+    EXPECT_TRUE(window->windowTitle().contains(u"mine.rustworthy[*]"_s));
+    EXPECT_TRUE(window->windowTitle().contains(u"Review"_s));
+    EXPECT_FALSE(window->isWindowModified());
+    session.setAnswer(u"systems"_s, u"yes"_s);
+    EXPECT_TRUE(window->isWindowModified());
+    session.setAnswer(u"systems"_s, {});
+    EXPECT_FALSE(window->isWindowModified());
+}
+
+TEST_F(DocumentFlowTest, ClosingWithoutChangesAsksNothing)
+{
+    showWindow();
+    EXPECT_TRUE(window->close());
+}
+
+TEST_F(DocumentFlowTest, CancelKeepsTheWindowAndTheAnswers)
+{
+    showWindow();
+    session.setAnswer(u"systems"_s, u"yes"_s);
+    session.setAnswer(u"games"_s, u"no"_s);
+    answerUnsaved(QMessageBox::Cancel);
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(asked);
+    EXPECT_TRUE(question.contains(u"2"_s)) << question.toStdString();
+    EXPECT_EQ(given(u"systems"_s), u"yes"_s);
+    EXPECT_TRUE(window->isVisible());
+}
+
+TEST_F(DocumentFlowTest, DiscardCloses)
+{
+    showWindow();
+    session.setAnswer(u"systems"_s, u"yes"_s);
+    answerUnsaved(QMessageBox::Discard);
+    EXPECT_TRUE(window->close());
+    EXPECT_TRUE(files.asked.isEmpty());
+}
+
+TEST_F(DocumentFlowTest, SaveAsksForANameAndThenCloses)
+{
+    showWindow();
+    files.save = u"/data/new.rustworthy"_s;
+    session.setAnswer(u"systems"_s, u"yes"_s);
+    answerUnsaved(QMessageBox::Save);
+    EXPECT_TRUE(window->close());
+    EXPECT_EQ(session.fileName(), files.save);
+    EXPECT_TRUE(files.suggestion.endsWith(u".rustworthy"_s));
+}
+
+TEST_F(DocumentFlowTest, AFailedSaveKeepsTheWindow)
+{
+    showWindow();
+    files.save = u"/data/new.rustworthy"_s;
+    savingWorks = false;
+    session.setAnswer(u"systems"_s, u"yes"_s);
+    answerUnsaved(QMessageBox::Save);
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(session.isModified());
+}
+
+TEST_F(DocumentFlowTest, SaveUsesTheNameItHas)
+{
+    session.open({}, u"/data/mine.rustworthy"_s);
+    showWindow();
+    const QSignalSpy saves(window.get(), &wizard::MainWindow::saveRequested);
+    session.setAnswer(u"systems"_s, u"yes"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_EQ(saves.size(), 1);
+    EXPECT_EQ(saves.front().front().toString(), u"/data/mine.rustworthy"_s);
+    EXPECT_TRUE(files.asked.isEmpty());
+    EXPECT_FALSE(window->isWindowModified());
+}
+
+TEST_F(DocumentFlowTest, OpenAsksFirstAndShowsTheReview)
+{
+    showWindow();
+    files.open = u"/data/other.rustworthy"_s;
+    QObject::connect(window.get(), &wizard::MainWindow::openRequested, window.get(),
+                     [this](const QString& fileName) {
+                         document::AnswersDocument other;
+                         other.answers.given["games"] = "no";
+                         session.open(other, fileName);
+                     });
+    session.setAnswer(u"systems"_s, u"yes"_s);
+    answerUnsaved(QMessageBox::Cancel);
+    press(Qt::Key_O, Qt::ControlModifier);
+    EXPECT_TRUE(files.asked.isEmpty());
+    EXPECT_EQ(given(u"systems"_s), u"yes"_s);
+
+    answerUnsaved(QMessageBox::Discard);
+    press(Qt::Key_O, Qt::ControlModifier);
+    EXPECT_EQ(files.asked, QStringList{u"open"_s});
+    EXPECT_EQ(given(u"games"_s), u"no"_s);
+    EXPECT_EQ(window->currentStep(), u"review"_s);
+}
+
+TEST_F(DocumentFlowTest, NewBeginsAgainAtStart)
+{
+    showWindow();
+    window->goToStep(u"review"_s);
+    session.setAnswer(u"systems"_s, u"yes"_s);
+    answerUnsaved(QMessageBox::Discard);
+    press(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(window->currentStep(), u"start"_s);
+    EXPECT_EQ(session.answers(), decision::Answers());
+    EXPECT_FALSE(session.isModified());
+}
+
+TEST_F(DocumentFlowTest, ASampleOpensAtItsResultAsACopy)
+{
+    showWindow();
+    click(u"sample_embedded"_s);
+    EXPECT_EQ(window->currentStep(), u"result"_s);
+    EXPECT_EQ(session.answers(), session.samples().front().document.answers);
+    EXPECT_TRUE(session.fileName().isEmpty());
+    EXPECT_FALSE(session.isModified());
+}
+
+TEST_F(DocumentFlowTest, ClearAnswersAsksFirst)
+{
+    showWindow();
+    session.setAnswer(u"systems"_s, u"yes"_s);
+    whenAsked([](QWidget& dialog) { dynamic_cast<QDialog&>(dialog).reject(); });
+    trigger(u"actionClearAnswers"_s);
+    EXPECT_EQ(given(u"systems"_s), u"yes"_s);
+    whenAsked([](QWidget& dialog) { dialog.findChild<QPushButton*>(u"confirmClear"_s)->click(); });
+    trigger(u"actionClearAnswers"_s);
+    EXPECT_EQ(session.answers(), decision::Answers());
+}
+
+TEST_F(DocumentFlowTest, ExportAsksAboutPayOnlyWhenThereIsAny)
+{
+    showWindow();
+    files.exportTo = u"/data/out.pdf"_s;
+    const QSignalSpy exports(window.get(), &wizard::MainWindow::pdfExportRequested);
+    press(Qt::Key_E, Qt::ControlModifier);
+    ASSERT_EQ(exports.size(), 1);
+    EXPECT_EQ(exports.back().at(0).toString(), files.exportTo);
+    EXPECT_FALSE(exports.back().at(1).toBool());
+
+    decision::Answers answers;
+    answers.profile.pay = 90'000;
+    session.setAnswers(answers);
+    whenAsked([](QWidget& dialog) {
+        EXPECT_FALSE(dialog.findChild<QCheckBox*>(u"includePay"_s)->isChecked());
+        dialog.findChild<QPushButton*>(u"chooseFile"_s)->click();
+    });
+    press(Qt::Key_E, Qt::ControlModifier);
+    ASSERT_EQ(exports.size(), 2);
+    EXPECT_FALSE(exports.back().at(1).toBool());
+
+    whenAsked([](QWidget& dialog) {
+        dialog.findChild<QCheckBox*>(u"includePay"_s)->setChecked(true);
+        dialog.findChild<QPushButton*>(u"chooseFile"_s)->click();
+    });
+    press(Qt::Key_E, Qt::ControlModifier);
+    ASSERT_EQ(exports.size(), 3);
+    EXPECT_TRUE(exports.back().at(1).toBool());
+
+    whenAsked([](QWidget& dialog) { dynamic_cast<QDialog&>(dialog).reject(); });
+    press(Qt::Key_E, Qt::ControlModifier);
+    EXPECT_EQ(exports.size(), 3);
+}
+
+TEST_F(DocumentFlowTest, ProblemsAreListedAsPlainTextWithOneNextStep)
+{
+    showWindow();
+    const storage::Problem problem{.kind = storage::ProblemKind::BadInput,
+                                   .file = u"<b>x</b>.rustworthy"_s,
+                                   .place = u"/answers/systems"_s,
+                                   .what = u"“<img src=x>” is not allowed here"_s};
+    window->showProblems(u"Cannot open <i>it</i>"_s, {problem});
+    QWidget* dialog = window->findChild<QDialog*>(u"problemsDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    const QString listed = dialog->findChild<QPlainTextEdit*>(u"problemList"_s)->toPlainText();
+    EXPECT_EQ(listed, problem.message());
+    EXPECT_FALSE(dialog->findChild<QLabel*>(u"nextStep"_s)->text().isEmpty());
+    EXPECT_EQ(dialog->findChild<QPushButton*>(u"problemAction"_s), nullptr);
+    for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+        EXPECT_EQ(label->textFormat(), Qt::PlainText);
+    }
+    const QPointer<QWidget> closed = dialog;
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&closed] { return closed.isNull(); }));
+}
+
+TEST_F(DocumentFlowTest, AFailedSaveOffersAnotherName)
+{
+    session.open({}, u"/data/mine.rustworthy"_s);
+    savingWorks = false;
+    showWindow();
+    QObject::connect(window.get(), &wizard::MainWindow::saveRequested, window.get(),
+                     [this] { window->showProblems(u"Not saved"_s, {{.what = u"The disk is full"_s}}); });
+    press(Qt::Key_S, Qt::ControlModifier);
+    auto* action = window->findChild<QPushButton*>(u"problemAction"_s);
+    ASSERT_NE(action, nullptr);
+    action->click();
+    EXPECT_EQ(files.asked, QStringList{u"save"_s});
+}
+
+TEST_F(DocumentFlowTest, AConfirmationIsShownInTheWindow)
+{
+    showWindow();
+    window->showConfirmation(u"Saved as mine"_s);
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    auto* bar = find<QStatusBar>(u"confirmation"_s);
+    ASSERT_NE(bar, nullptr);
+    EXPECT_EQ(bar->currentMessage(), u"Saved as mine"_s);
+}
+
+} // namespace
+} // namespace rustworthy::test
