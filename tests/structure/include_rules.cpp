@@ -85,7 +85,9 @@ bool isUnqualifiedQt(std::string_view header)
 {
     const bool className =
         header.size() > 1 && header[0] == 'Q' && std::isupper(static_cast<unsigned char>(header[1])) != 0;
-    const bool headerName = header.starts_with('q') && header.ends_with(".h");
+    // The wizard has headers about questions; Qt has none.
+    const bool headerName =
+        header.starts_with('q') && header.ends_with(".h") && !header.starts_with("question_");
     return className || headerName || (header.starts_with("Qt") && header.find('/') == header.npos);
 }
 
