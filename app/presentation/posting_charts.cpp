@@ -89,8 +89,8 @@ std::vector<PostingCount> postingsIn(const decision::Market& market, int year)
     std::vector<PostingCount> result;
     std::ranges::copy_if(market.postings, std::back_inserter(result),
                          [&](const PostingCount& posting) { return posting.year == year; });
-    std::ranges::stable_partition(
-        result, [&](const PostingCount& posting) { return posting.language == market.subject; });
+    std::stable_partition(result.begin(), result.end(),
+                          [&](const PostingCount& posting) { return posting.language == market.subject; });
     return result;
 }
 
