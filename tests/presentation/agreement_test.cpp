@@ -1,6 +1,9 @@
 // On random answers the view says what the evaluation says.
 #include "small_catalog.h"
 
+#include <gtest/gtest.h>
+
+#include <map>
 #include <random>
 
 using namespace rustworthy;

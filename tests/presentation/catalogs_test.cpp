@@ -1,6 +1,8 @@
 // The built-in catalog and one of another size, presented.
 #include "small_catalog.h"
 
+#include <gtest/gtest.h>
+
 #include "support/catalogs.h"
 
 #include <algorithm>

@@ -1,5 +1,7 @@
 #include "small_catalog.h"
 
+#include <gtest/gtest.h>
+
 using namespace rustworthy;
 using test::smallCatalog;
 using test::u8;

@@ -1,5 +1,7 @@
 #include "small_catalog.h"
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
 
 using namespace rustworthy;

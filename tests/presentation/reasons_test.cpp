@@ -1,5 +1,9 @@
 #include "small_catalog.h"
 
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
 using namespace rustworthy;
 using test::present;
 using test::smallCatalog;

@@ -1,6 +1,10 @@
 #include "small_catalog.h"
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
+#include <map>
+#include <utility>
 
 using namespace rustworthy;
 using presentation::SalaryBox;

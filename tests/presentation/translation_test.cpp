@@ -1,5 +1,7 @@
 #include "small_catalog.h"
 
+#include <gtest/gtest.h>
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTranslator>
