@@ -66,7 +66,7 @@ void StepList::setSteps(const QList<Step>& steps)
         entry->setData(Qt::AccessibleTextRole,
                        tr("%1: %2", "title and state of a step").arg(step.title, step.progress));
         entry->setData(stepRole, step.id);
-        entry->setSizeHint({-1, fontMetrics().lineSpacing() * 2 + gridUnit});
+        entry->setSizeHint(fontMetrics().size(0, entry->text()) + QSize(gridUnit * 2, gridUnit));
     }
     setFixedWidth(
         std::clamp(sizeHintForColumn(0) + 2 * frameWidth() + gridUnit * 3, gridUnit * 20, gridUnit * 32));
