@@ -7,6 +7,7 @@
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QVBoxLayout>
 
@@ -35,9 +36,10 @@ AnswerRow::AnswerRow(const catalog::Catalog& catalog, const QString& question, Q
       m_pin(new QCheckBox)
 {
     setObjectName(QStringLiteral("answer_%1").arg(question));
+    // What comes and goes with the answer stands below it, so that the answer itself stays where it is.
     const std::initializer_list<std::pair<QWidget*, const char*>> names = {
-        {m_points, "points_%1"},   {m_changed, "changed_%1"}, {m_choice, "choice_%1"},
-        {m_meaning, "meaning_%1"}, {m_weak, "weak_%1"},       {m_source, "source_%1"},
+        {m_choice, "choice_%1"},   {m_points, "points_%1"}, {m_changed, "changed_%1"},
+        {m_meaning, "meaning_%1"}, {m_weak, "weak_%1"},     {m_source, "source_%1"},
         {m_pin, "pin_%1"}};
     for (const auto& [part, name] : names) {
         part->setObjectName(QString::fromLatin1(name).arg(question));
@@ -56,11 +58,15 @@ AnswerRow::AnswerRow(const catalog::Catalog& catalog, const QString& question, Q
 
 void AnswerRow::addEvidenceLinks(const QStringList& claims)
 {
+    auto* links = new QVBoxLayout;
+    links->setSpacing(0);
+    content()->addLayout(links);
     for (const QString& claim : claims) {
         auto* link = new LinkButton;
+        link->setFont(scaledFont(QApplication::font(link), TextSize::Small));
         link->setObjectName(QStringLiteral("evidence_%1").arg(claim));
         connect(link, &LinkButton::clicked, this, [this, claim] { Q_EMIT evidenceRequested(claim); });
-        content()->addWidget(link);
+        links->addWidget(link);
         m_evidence.append(link);
     }
 }
@@ -80,12 +86,14 @@ void AnswerRow::retranslate()
     for (qsizetype i = 0; i < m_evidence.size(); ++i) {
         const catalog::Claim* claim = m_catalog.claim(question->claims.at(i));
         const catalog::Status* status = claim != nullptr ? m_catalog.status(claim->status) : nullptr;
-        //: %1 is the status, e.g. "Disputed"
-        m_evidence.at(i)->setLabel(status != nullptr
-                                       ? tr("About this figure: %1").arg(status->name.translated())
-                                       : tr("About this figure"));
-        m_evidence.at(i)->setAccessibleDescription(claim != nullptr ? claim->statement.translated()
-                                                                    : QString());
+        if (status != nullptr) {
+            //: A figure that bears on the answer: its status, e.g. "Disputed", and what it says
+            m_evidence.at(i)->setLabel(
+                tr("%1: %2").arg(status->name.translated(), claim->statement.translated()));
+        } else {
+            m_evidence.at(i)->setLabel(tr("About this figure"));
+        }
+        m_evidence.at(i)->setAccessibleDescription(tr("About this figure"));
     }
 }
 

@@ -27,6 +27,8 @@ constexpr int narrowestVerdict = 340;
 /// Below this height the headline scrolls with the rest instead of taking most of the page.
 constexpr int heightToPinHeadline = 420;
 
+constexpr int mostLayoutRounds = 5;
+
 BandScaleData scaleData(const Session& session)
 {
     const decision::ChecklistResult& checklist = session.evaluation().checklist;
@@ -58,7 +60,12 @@ public:
         if (m_focus == nullptr) {
             return;
         }
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        // Heights that depend on widths settle from the inside out.
+        int height = -1;
+        for (int round = 0; round < mostLayoutRounds && height != m_area.widget()->height(); ++round) {
+            height = m_area.widget()->height();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        }
         QScrollBar* bar = m_area.verticalScrollBar();
         bar->setValue(bar->value() + top() - m_top);
         m_area.ensureWidgetVisible(m_focus, 0, gridUnit);

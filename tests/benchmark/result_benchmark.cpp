@@ -1,0 +1,99 @@
+// From an answer tried out on the result page to everything repainted: has to stay under one 60 Hz frame.
+#include "catalog/loader.h"
+#include "wizard/main_window.h"
+#include "wizard/session.h"
+
+#include <QtCore/QStandardPaths>
+#include <QtWidgets/QApplication>
+
+#include <benchmark/benchmark.h>
+
+#include <memory>
+
+using namespace rustworthy;
+
+namespace {
+
+std::unique_ptr<wizard::Session> answeredSession()
+{
+    catalog::LoadResult loaded = catalog::loadFile(QStringLiteral(":/catalog/rust-2026.json"));
+    if (!loaded.catalog) {
+        return nullptr;
+    }
+    auto session = std::make_unique<wizard::Session>(*loaded.catalog);
+    decision::Answers answers;
+    for (const decision::Question& question : session->catalog().model.questions) {
+        answers.given[question.id] = question.answerThatSpeaks(true);
+    }
+    session->setAnswers(answers);
+    return session;
+}
+
+/// Layout, painting and everything else that was put off until now.
+void settle()
+{
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+/// The answers alternate between no and yes; the first of them begins the what-if.
+void tryAnswers(benchmark::State& state, wizard::Session& session)
+{
+    bool yes = false;
+    for ([[maybe_unused]] auto iteration : state) {
+        session.tryAnswer(QStringLiteral("patience"), yes ? QStringLiteral("yes") : QStringLiteral("no"));
+        settle();
+        yes = !yes;
+    }
+}
+
+/// One answer stays changed, so that the what-if neither begins nor ends while it is measured.
+void answerTriedInTheWindow(benchmark::State& state)
+{
+    const std::unique_ptr<wizard::Session> session = answeredSession();
+    if (session == nullptr) {
+        state.SkipWithError("the catalog cannot be read");
+        return;
+    }
+    wizard::MainWindow window(*session);
+    window.resize(1280, 800);
+    window.show();
+    window.goToStep(QStringLiteral("result"));
+    session->tryAnswer(QStringLiteral("games"), QStringLiteral("no"));
+    settle();
+    tryAnswers(state, *session);
+}
+BENCHMARK(answerTriedInTheWindow)->Unit(benchmark::kMillisecond);
+
+/// The what-if begins with one answer and ends with the next: its notice comes and goes too.
+void whatIfBegunAndEnded(benchmark::State& state)
+{
+    const std::unique_ptr<wizard::Session> session = answeredSession();
+    if (session == nullptr) {
+        state.SkipWithError("the catalog cannot be read");
+        return;
+    }
+    wizard::MainWindow window(*session);
+    window.resize(1280, 800);
+    window.show();
+    window.goToStep(QStringLiteral("result"));
+    settle();
+    tryAnswers(state, *session);
+}
+BENCHMARK(whatIfBegunAndEnded)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QStandardPaths::setTestModeEnabled(true);
+    const QApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
