@@ -1,4 +1,306 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>presentation</name>
+    <message numerus="yes">
+        <source>%1 sheets (%2)</source>
+        <extracomment>A number of answer sheets and its share of all of them.</extracomment>
+        <translation>
+            <numerusform>%1 sheet (%2)</numerusform>
+            <numerusform>%1 sheets (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions speak for Rust when answered “No”: %1.</source>
+        <translation>
+            <numerusform>%n question speaks for Rust when answered “No”: %1.</numerusform>
+            <numerusform>%n questions speak for Rust when answered “No”: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions name two choices instead of yes and no: %1.</source>
+        <translation>
+            <numerusform>%n question names two choices instead of yes and no: %1.</numerusform>
+            <numerusform>%n questions name two choices instead of yes and no: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reading of %n questions is open to doubt: %1.</source>
+        <translation>
+            <numerusform>The reading of %n question is open to doubt: %1.</numerusform>
+            <numerusform>The reading of %n questions is open to doubt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If only “Yes” counted for Rust, whatever the question, %n questions could give a point and “%1” (from %2) could never be reached; so each question is read by what its answer means.</source>
+        <translation>
+            <numerusform>If only “Yes” counted for Rust, whatever the question, only %n question could give a point and “%1” (from %2) could never be reached; so each question is read by what its answer means.</numerusform>
+            <numerusform>If only “Yes” counted for Rust, whatever the question, %n questions could give a point and “%1” (from %2) could never be reached; so each question is read by what its answer means.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %1 ways to answer every question definitely. They fall into the bands like this:</source>
+        <translation>
+            <numerusform>There is %1 way to answer every question definitely. It falls into this band:</numerusform>
+            <numerusform>There are %1 ways to answer every question definitely. They fall into the bands like this:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” comes within reach when %n answers turn to speak for Rust.</source>
+        <translation>
+            <numerusform>“%1” comes within reach when %n answer turns to speak for Rust.</numerusform>
+            <numerusform>“%1” comes within reach when %n answers turn to speak for Rust.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” comes within reach when %n answers turn to speak against.</source>
+        <translation>
+            <numerusform>“%1” comes within reach when %n answer turns to speak against.</numerusform>
+            <numerusform>“%1” comes within reach when %n answers turn to speak against.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” becomes the verdict when %n answers turn to speak for Rust.</source>
+        <translation>
+            <numerusform>“%1” becomes the verdict when %n answer turns to speak for Rust.</numerusform>
+            <numerusform>“%1” becomes the verdict when %n answers turn to speak for Rust.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” becomes the verdict when %n answers turn to speak against.</source>
+        <translation>
+            <numerusform>“%1” becomes the verdict when %n answer turns to speak against.</numerusform>
+            <numerusform>“%1” becomes the verdict when %n answers turn to speak against.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n answers listed here can turn, and each of them has to.</source>
+        <translation>
+            <numerusform>Only the %n answer listed here can turn, and it has to.</numerusform>
+            <numerusform>Only the %n answers listed here can turn, and each of them has to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Any one of the %n answers listed here will do.</source>
+        <translation>
+            <numerusform>The %n answer listed here will do.</numerusform>
+            <numerusform>Any one of the %n answers listed here will do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Any %1 of the %n answers listed here will do.</source>
+        <translation>
+            <numerusform>%1 of the %n answer listed here will do.</numerusform>
+            <numerusform>Any %1 of the %n answers listed here will do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n open answers must then speak for Rust as well.</source>
+        <translation>
+            <numerusform>The %n open answer must then speak for Rust as well.</numerusform>
+            <numerusform>All %n open answers must then speak for Rust as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n open answers must then speak against as well.</source>
+        <translation>
+            <numerusform>The %n open answer must then speak against as well.</numerusform>
+            <numerusform>All %n open answers must then speak against as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is out of reach: %n answers would have to turn, and too few of them are free to.</source>
+        <translation>
+            <numerusform>“%1” is out of reach: %n answer would have to turn, and it is not free to.</numerusform>
+            <numerusform>“%1” is out of reach: %n answers would have to turn, and too few of them are free to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies within the %2 band for %3.</source>
+        <translation>
+            <numerusform>%1 lies within the %2 band for %3.</numerusform>
+            <numerusform>%1 lies within the %2 bands for %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %3 to %4 over %n years is %5 a year</source>
+        <extracomment>Two years, two numbers of postings, how many years lie between, growth rate.</extracomment>
+        <translation>
+            <numerusform>%1 to %2: %3 to %4 over %n year is %5 a year</numerusform>
+            <numerusform>%1 to %2: %3 to %4 over %n years is %5 a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: about %3 job postings, projected</source>
+        <translation>
+            <numerusform>%1, %2: about %3 job posting, projected</numerusform>
+            <numerusform>%1, %2: about %3 job postings, projected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: about %3 job postings</source>
+        <translation>
+            <numerusform>%1, %2: about %3 job posting</numerusform>
+            <numerusform>%1, %2: about %3 job postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: about %3 job postings, projected, %4 times as many as %5</source>
+        <translation>
+            <numerusform>%1, %2: about %3 job posting, projected, %4 times as many as %5</numerusform>
+            <numerusform>%1, %2: about %3 job postings, projected, %4 times as many as %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: about %3 job postings, %4 times as many as %5</source>
+        <translation>
+            <numerusform>%1, %2: about %3 job posting, %4 times as many as %5</numerusform>
+            <numerusform>%1, %2: about %3 job postings, %4 times as many as %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %1 the middles of the bands give %2, within the claim at %n of %3 levels.</source>
+        <translation>
+            <numerusform>Over %1 the middles of the bands give %2, within the claim at %n of %3 levels.</numerusform>
+            <numerusform>Over %1 the middles of the bands give %2, within the claim at %n of %3 levels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What-if: %n answers differ from yours: %1.</source>
+        <translation>
+            <numerusform>What-if: %n answer differs from yours: %1.</numerusform>
+            <numerusform>What-if: %n answers differ from yours: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours a week</source>
+        <translation>
+            <numerusform>%n hour a week</numerusform>
+            <numerusform>%n hours a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your present pay of %1 lies within the printed %2 band for %3.</source>
+        <translation>
+            <numerusform>Your present pay of %1 lies within the printed %2 band for %3.</numerusform>
+            <numerusform>Your present pay of %1 lies within the printed %2 bands for %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 ways to answer the rest</source>
+        <translation>
+            <numerusform>%1 of the %2 way to answer the rest</numerusform>
+            <numerusform>%1 of the %2 ways to answer the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would take %n turned answers to bring %1 within reach.</source>
+        <translation>
+            <numerusform>It would take %n turned answer to bring %1 within reach.</numerusform>
+            <numerusform>It would take %n turned answers to bring %1 within reach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions have a definite answer, so the verdict is certain as far as the checklist goes.</source>
+        <translation>
+            <numerusform>The %n question has a definite answer, so the verdict is certain as far as the checklist goes.</numerusform>
+            <numerusform>All %n questions have a definite answer, so the verdict is certain as far as the checklist goes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>However the %n open questions are answered, the verdict stays.</source>
+        <translation>
+            <numerusform>However the %n open question is answered, the verdict stays.</numerusform>
+            <numerusform>However the %n open questions are answered, the verdict stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 ways to answer the rest end in “%3”.</source>
+        <translation>
+            <numerusform>%1 of the %2 way to answer the rest ends in “%3”.</numerusform>
+            <numerusform>%1 of the %2 ways to answer the rest end in “%3”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have no definite answer yet. Each one that gets it narrows the range.</source>
+        <translation>
+            <numerusform>%n question has no definite answer yet. Once it gets one, the range is gone.</numerusform>
+            <numerusform>%n questions have no definite answer yet. Each one that gets it narrows the range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have no definite answer yet: %1.</source>
+        <extracomment>%1 is the list of the questions&apos; short names.</extracomment>
+        <translation>
+            <numerusform>%n question has no definite answer yet: %1.</numerusform>
+            <numerusform>%n questions have no definite answer yet: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them “Not sure” and so still open</source>
+        <extracomment>%1 is &quot;9 of 15 answered&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n of them “Not sure” and so still open</numerusform>
+            <numerusform>%1, %n of them “Not sure” and so still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 answered</source>
+        <translation>
+            <numerusform>%n of %1 answered</numerusform>
+            <numerusform>%n of %1 answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::ChangeBlock</name>
+    <message numerus="yes">
+        <source>Show all %n answer(s) that can be among them</source>
+        <translation>
+            <numerusform>Show the %n answer that can be among them</numerusform>
+            <numerusform>Show all %n answers that can be among them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::Questions</name>
+    <message numerus="yes">
+        <source>Without saving, %n changed answer(s) will be lost.</source>
+        <translation>
+            <numerusform>Without saving, %n changed answer will be lost.</numerusform>
+            <numerusform>Without saving, %n changed answers will be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n question(s) without an answer. They may stay that way: the result then says how far the verdict is open.</source>
+        <translation>
+            <numerusform>%n question without an answer. It may stay that way: the result then says how far the verdict is open.</numerusform>
+            <numerusform>%n questions without an answer. They may stay that way: the result then says how far the verdict is open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::StartPage</name>
+    <message numerus="yes">
+        <source>%n question(s) about your goals, the job market and your project. The answer says what they amount to, how sure that is and what would change it, beside the salary bands and job postings it should be read with.</source>
+        <translation>
+            <numerusform>%n question about your goals, the job market and your project. The answer says what it amounts to, how sure that is and what would change it, beside the salary bands and job postings it should be read with.</numerusform>
+            <numerusform>%n questions about your goals, the job market and your project. The answer says what they amount to, how sure that is and what would change it, beside the salary bands and job postings it should be read with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message numerus="yes">
+        <source>%n more problem(s) not shown.</source>
+        <translation>
+            <numerusform>%n more problem not shown.</numerusform>
+            <numerusform>%n more problems not shown.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -49,10 +49,11 @@ QList<BiasView::Row> bandRows(const catalog::Catalog& catalog, const Format& for
     for (std::size_t i = 0; i < catalog.model.bands.size() && i < sheets.size(); ++i) {
         const decision::Band& band = catalog.model.bands[i];
         const double share = static_cast<double>(sheets[i]) / static_cast<double>(allSheets(catalog));
+        const int number = pluralCount(sheets[i]);
         rows.append({.name = bandName(catalog, band.id),
                      .score = format.integers(band.low, band.high),
                      //: A number of answer sheets and its share of all of them.
-                     .bands = translate("presentation", "%1 sheets (%2)", nullptr, pluralCount(sheets[i]))
+                     .bands = translate("presentation", "%1 sheets (%2)", nullptr, number)
                                   .arg(format.count(sheets[i]), format.percent(share, 1))});
     }
     return rows;
@@ -87,17 +88,17 @@ QString polarityText(const catalog::Catalog& catalog)
     QStringList sentences;
     if (!byNo.isEmpty()) {
         sentences.append(translate("presentation", "%n questions speak for Rust when answered “No”: %1.",
-                                   nullptr, static_cast<int>(byNo.size()))
+                                   nullptr, pluralCount(byNo.size()))
                              .arg(joined(byNo)));
     }
     if (!other.isEmpty()) {
         sentences.append(translate("presentation", "%n questions name two choices instead of yes and no: %1.",
-                                   nullptr, static_cast<int>(other.size()))
+                                   nullptr, pluralCount(other.size()))
                              .arg(joined(other)));
     }
     if (!weak.isEmpty()) {
         sentences.append(translate("presentation", "The reading of %n questions is open to doubt: %1.",
-                                   nullptr, static_cast<int>(weak.size()))
+                                   nullptr, pluralCount(weak.size()))
                              .arg(joined(weak)));
     }
     return paragraph(sentences);
@@ -116,7 +117,7 @@ QString literalReadingNote(const catalog::Catalog& catalog, const Format& format
                      "If only “Yes” counted for Rust, whatever the question, %n questions could give a point "
                      "and “%1” (from %2) could never be reached; so each question is read by what its answer "
                      "means.",
-                     nullptr, static_cast<int>(byYes))
+                     nullptr, pluralCount(byYes))
         .arg(bandName(catalog, catalog.model.bands.back().id),
              format.integer(catalog.model.bands.back().low));
 }

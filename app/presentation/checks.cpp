@@ -125,7 +125,7 @@ QStringList place(const CheckInputs& in)
             levels.append(in.catalog.levelName(toQt(level)));
         }
         return {translate("presentation", "%1 lies within the %2 band for %3.", nullptr,
-                          static_cast<int>(levels.size()))
+                          pluralCount(levels.size()))
                     .arg(figure, joined(levels), name)};
     }
     const auto* below = found.below ? decision::findBand(marketOf(in), language, *found.below) : nullptr;

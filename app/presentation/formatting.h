@@ -6,6 +6,7 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <concepts>
 #include <cstdint>
 #include <string>
 
@@ -31,8 +32,14 @@ namespace rustworthy::presentation {
 [[nodiscard]] QString dashed(const QString& low, const QString& high);
 /// Sentences of one paragraph; empty ones are left out.
 [[nodiscard]] QString paragraph(const QStringList& sentences);
-/// A number to choose a plural form by, for counts that do not fit an int.
+/// A number to choose a plural form by, for counts that are not an int. Inside translate() there may be
+/// neither a cast nor brackets: lupdate passes over such a sentence, or never returns from it.
 [[nodiscard]] int pluralCount(std::uint64_t count);
+template <std::signed_integral Count>
+[[nodiscard]] int pluralCount(Count count)
+{
+    return pluralCount(static_cast<std::uint64_t>(count));
+}
 
 class Format
 {

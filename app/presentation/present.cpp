@@ -27,7 +27,7 @@ QString whatIfNotice(const Inputs& in, const decision::Answers& own)
         return {};
     }
     return translate("presentation", "What-if: %n answers differ from yours: %1.", nullptr,
-                     static_cast<int>(changes.size()))
+                     pluralCount(changes.size()))
         .arg(changes.join(QStringLiteral(", ")));
 }
 

@@ -170,7 +170,7 @@ QString placeSentence(const Inputs& in, const QString& language, double pay)
                                .arg(in.format.integer(pay), in.catalog.market.unit.translated());
     if (!place.inside.empty()) {
         return translate("presentation", "Your present pay of %1 lies within the printed %2 band for %3.",
-                         nullptr, static_cast<int>(place.inside.size()))
+                         nullptr, pluralCount(place.inside.size()))
             .arg(amount, joined(levelNames(in.catalog, place.inside)), name);
     }
     const QString below = place.below ? in.catalog.levelName(toQt(*place.below)) : QString();

@@ -149,7 +149,7 @@ QString answeredWithUnsure(const Inputs& in)
     }
     //: %1 is "9 of 15 answered".
     return translate("presentation", "%1, %n of them “Not sure” and so still open", nullptr,
-                     static_cast<int>(unsure))
+                     pluralCount(unsure))
         .arg(answered);
 }
 
