@@ -237,8 +237,10 @@ void AnnotatedChart::drawSwatch(const HeaderEntry& entry, const QRectF& place)
 {
     const double side = std::min(lineHeight() * 0.7, swatchWidth);
     if (entry.line) {
+        QPen pen = entry.swatch->pen();
+        pen.setStyle(Qt::DashLine);
         drawLine(QLineF(place.left(), place.center().y(), place.left() + swatchWidth, place.center().y()),
-                 entry.swatch->pen());
+                 pen);
         return;
     }
     const QRectF box(place.left(), place.center().y() - side / 2.0, swatchWidth, side);

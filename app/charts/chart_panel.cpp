@@ -51,6 +51,8 @@ QTableView* newTable(QAbstractItemModel* model, QWidget* parent)
     table->setObjectName(QStringLiteral("chartTable"));
     table->setModel(model);
     table->setTabKeyNavigation(false);
+    // The chart says how much room the two need.
+    table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     table->setAlternatingRowColors(true);

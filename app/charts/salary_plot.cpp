@@ -29,7 +29,7 @@ class SalaryPlot : public AnnotatedChart
 public:
     SalaryPlot(const SalaryChart& data, const SalarySelection& selection, const Theme& theme);
 
-    [[nodiscard]] QSizeF leastSize() const override { return {lineHeight() * 26.0, lineHeight() * 12.0}; }
+    [[nodiscard]] QSizeF leastSize() const override { return {lineHeight() * 26.0, lineHeight() * 15.0}; }
 
 protected:
     void arrange(const QSizeF& size) override;

@@ -55,8 +55,8 @@ MarketControls::MarketControls(QWidget* parent)
     newRow(m_levelGroup)->addWidget(m_levels);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(gridUnit);
-    m_row->addWidget(m_levelGroup);
-    m_row->addWidget(m_languageGroup);
+    m_row->addWidget(m_levelGroup, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_row->addWidget(m_languageGroup, 0, Qt::AlignLeft | Qt::AlignVCenter);
     m_row->addStretch(1);
     connect(m_levels, &SegmentedChoice::choiceMade, this, &MarketControls::chooseLevel);
     // One level or all: there is no third state.
@@ -71,6 +71,7 @@ void MarketControls::setChoices(const QList<Label>& levels, const QList<Label>& 
 {
     setLevels(levels);
     setLanguages(languages);
+    m_levels->updateGeometry(); // otherwise not before the next event
     updateGeometry();
 }
 

@@ -226,7 +226,9 @@ TEST_F(Panel, FitsAWindowOf360Pixels)
 {
     for (const ChartData& data : {ChartData(salaries()), ChartData(trend()), ChartData(growth())}) {
         panel.setData(data);
+        panel.resize(500, 360);
         EXPECT_LE(panel.minimumSizeHint().height(), 360);
+        EXPECT_LE(panel.heightForWidth(500), 360);
     }
 }
 

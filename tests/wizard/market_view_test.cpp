@@ -110,7 +110,8 @@ TEST_F(Market, BothMainChartsFitTheWindowUnscrolled)
 
 TEST_F(Market, InASmallWindowTheyStackAndScroll)
 {
-    show(QSize(520, 420));
+    const QSize least = MarketView(session).minimumSizeHint();
+    show(QSize(least.width(), 420));
     const auto* area = child<QScrollArea>(QStringLiteral("marketArea"));
     EXPECT_GT(area->verticalScrollBar()->maximum(), 0);
     EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0);
