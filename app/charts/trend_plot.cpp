@@ -110,7 +110,8 @@ void TrendPlot::drawAxisTexts()
 void TrendPlot::drawPoints()
 {
     LabelPlacer placer(QRectF(QPointF(plotArea().left(), 0.0), QPointF(size().width(), plotArea().bottom())));
-    placer.block(QRectF(0.0, 0.0, size().width(), plotArea().top() - lineHeight() / 2.0));
+    const double titleWidth = edge + textSize(m_data.axisTitle, labelFont()).width();
+    placer.block(QRectF(0.0, 0.0, titleWidth, plotArea().top() - lineHeight() / 2.0));
     for (int index = 0; index < m_data.points.size(); ++index) {
         const TrendPoint& point = m_data.points.at(index);
         const QPointF at = place(index);
