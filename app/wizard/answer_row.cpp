@@ -1,5 +1,6 @@
 #include "answer_row.h"
 
+#include "check_box.h"
 #include "link_button.h"
 #include "question_choices.h"
 #include "segmented_choice.h"
@@ -8,7 +9,6 @@
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QVBoxLayout>
 
 namespace rustworthy::wizard {
@@ -33,7 +33,7 @@ AnswerRow::AnswerRow(const catalog::Catalog& catalog, const QString& question, Q
       m_meaning(new TextLabel(TextSize::Body)),
       m_weak(new TextLabel(TextSize::Small)),
       m_source(new TextLabel(TextSize::Small, TextTone::Muted)),
-      m_pin(new QCheckBox)
+      m_pin(new CheckBox)
 {
     setObjectName(QStringLiteral("answer_%1").arg(question));
     // What comes and goes with the answer stands below it, so that the answer itself stays where it is.

@@ -1,9 +1,9 @@
 #include "check_card.h"
 
+#include "check_box.h"
 #include "text_styles.h"
 
 #include <QtCore/QSignalBlocker>
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
 
 #include <algorithm>
@@ -21,7 +21,7 @@ CheckCard::CheckCard(const QString& name, const QStringList& ids, QWidget* paren
     // Two columns must not keep the card from becoming too narrow for them.
     setMinimumWidth(1);
     for (const QString& id : ids) {
-        auto* box = new QCheckBox(this);
+        auto* box = new CheckBox(this);
         box->setObjectName(QStringLiteral("check_%1").arg(id));
         m_boxes.append({id.toStdString(), box});
         connect(box, &QCheckBox::toggled, this, [this] {

@@ -172,6 +172,11 @@ QWidget* FiguresDialog::Private::makeFigures()
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
+    // The usual highlight is too light for the text on it.
+    QPalette highlight;
+    highlight.setColor(QPalette::Highlight, accentColor(table->palette()));
+    highlight.setColor(QPalette::HighlightedText, Qt::white);
+    table->setPalette(highlight);
     QHeaderView* header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(ClaimsModel::Statement, QHeaderView::Stretch);
@@ -211,10 +216,10 @@ QWidget* FiguresDialog::Private::makeFigures()
 void FiguresDialog::Private::retranslate()
 {
     q->setWindowTitle(tr("About the Figures"));
-    edition->setText(
-        tr("%1, version %2. Nothing here is presented as established fact: every figure has its source "
-           "and a status.")
-            .arg(reference.catalogTitle, reference.catalogVersion));
+    edition->setText(tr("From the catalog “%1”, version %2. Nothing here is presented as established fact: "
+                        "every figure has "
+                        "its source and a status.")
+                         .arg(reference.catalogTitle, reference.catalogVersion));
     tabs->setTabText(0, tr("Figures and claims"));
     tabs->setTabText(1, tr("Sources"));
     tabs->setTabText(2, tr("What the statuses mean"));

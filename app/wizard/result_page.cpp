@@ -10,6 +10,7 @@
 #include "verdict_panel.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
@@ -101,6 +102,7 @@ public:
     ChangesPanel* changes;
     ReasonsPanel* reasons;
     MarketView* market;
+    QTimer rearrange;
 
 private:
     void pinHeader(bool pinned);
@@ -191,6 +193,11 @@ ResultPage::ResultPage(Session& session, QWidget* parent)
             [this](const QString& question) { reveal(question); });
     connect(d->reasons, &ReasonsPanel::evidenceRequested, this, &ResultPage::evidenceRequested);
     connect(d->market, &MarketView::evidenceRequested, this, &ResultPage::evidenceRequested);
+    // A longer word anywhere in the column makes it wider.
+    d->rearrange.setSingleShot(true);
+    d->rearrange.setInterval(0);
+    connect(&d->rearrange, &QTimer::timeout, this, [this] { d->arrange(); });
+    d->area->widget()->installEventFilter(this);
     retranslate();
     refresh();
     d->splitter->setSizes({verdictWidth, 2 * verdictWidth});
@@ -239,6 +246,14 @@ void ResultPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     d->arrange();
+}
+
+bool ResultPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        d->rearrange.start();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace rustworthy::wizard

@@ -380,6 +380,22 @@ TEST(ResultPageCatalogTest, MarkupInTheCatalogStaysText)
     EXPECT_GE(literal, 2);
 }
 
+TEST(ResultPageCatalogTest, LongWordsWidenTheColumnInsteadOfScrollingSideways)
+{
+    catalog::Catalog catalog = test::builtInCatalog();
+    catalog.questions[0].text.source = QStringLiteral(
+        "Hochgeschwindigkeitsdatenverarbeitungsinfrastruktur Arbeitsunfähigkeitsbescheinigung?");
+    wizard::Session session(catalog);
+    wizard::ResultPage page(session);
+    for (const int width : {900, 1280}) {
+        page.resize(width, 520);
+        page.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+        const auto* area = page.findChild<QScrollArea*>(QStringLiteral("verdictArea"));
+        EXPECT_TRUE(QTest::qWaitFor([area] { return area->horizontalScrollBar()->maximum() == 0; })) << width;
+    }
+}
+
 TEST(ResultPageCatalogTest, AnotherNumberOfQuestionsAndBandsNeedsNothingElse)
 {
     const catalog::Catalog catalog = test::fourteenQuestionCatalog();
