@@ -161,8 +161,6 @@ void MainWindow::Private::build()
     column->addWidget(navigator, 1);
     window.setCentralWidget(whole);
     window.setMinimumSize(smallestSize);
-    // The focus shows from the start, not only after the first key.
-    window.setAttribute(Qt::WA_KeyboardFocusChange);
     QObject::connect(banner, &WhatIfBanner::ended, navigator, &Navigator::focusPage);
     QObject::connect(navigator, &Navigator::stepChanged, &window, [this] { showStep(); });
     QObject::connect(navigator, &Navigator::stepsChanged, menus,

@@ -181,8 +181,10 @@ void Navigator::focusPage()
     if (target == nullptr) {
         target = canGoNext() ? m_next : m_back;
     }
-    // As if by Tab: styles show the focus only after a key.
     target->setFocus(Qt::TabFocusReason);
+    // Styles show the focus only after a key; here it has moved without one.
+    window()->setAttribute(Qt::WA_KeyboardFocusChange);
+    target->update();
 }
 
 void Navigator::setStepListShown(bool shown)
@@ -198,6 +200,12 @@ void Navigator::setStepListShown(bool shown)
 bool Navigator::isStepListShown() const
 {
     return m_showsList;
+}
+
+void Navigator::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    window()->setAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 void Navigator::keyPressEvent(QKeyEvent* event)

@@ -70,7 +70,7 @@ QList<Step> stepsOf(const Session& session, const QSet<QString>& visited)
 
     QList<Step> steps;
     Step start{.id = step::start, .title = Texts::title(step::start)};
-    setVisited(start, visited.size() > 1, true);
+    setVisited(start, visited.size() > 1 || session.answers() != decision::Answers(), true);
     steps.append(start);
     Step about{.id = step::about, .title = Texts::title(step::about)};
     setCount(about, givenFields(session.answers().profile), profileFields);
