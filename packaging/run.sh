@@ -18,8 +18,8 @@ program=$source_dir/build/run/app/rustworthy
 needs_display=yes
 for argument; do
   case $argument in
-    --export | --export=* | --check | --check=* | --resave | --resave=* | --help | -h | --version | -v)
-      needs_display=no ;;
+    --catalog | --catalog=* | --language | --language=*) ;;
+    -*) needs_display=no ;; # every other option works without a window, or is refused by the program itself
   esac
 done
 if [ "$needs_display" = yes ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
