@@ -239,3042 +239,3042 @@ acceptable, 64 the arguments are wrong.</source>
     <message>
         <source>Is Rust worth it in 2026?</source>
         <extracomment>/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lohnt sich Rust im Jahr 2026?</translation>
     </message>
     <message>
         <source>A 2026 guide to Rust from an AI training firm</source>
         <extracomment>/sources/0/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rust-Leitfaden für 2026 von einem Anbieter für KI-Schulungen</translation>
     </message>
     <message>
         <source>It lists the Stack Overflow survey of 2025, GitHub Octoverse and the TIOBE index as sources, but ties none of them to a figure.</source>
         <extracomment>/sources/0/note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Stack-Overflow-Umfrage von 2025, GitHub Octoverse und den TIOBE-Index als Quellen, ordnet sie aber keiner Zahl zu.</translation>
     </message>
     <message>
         <source>A developer’s assessment after three years of Rust</source>
         <extracomment>/sources/1/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung eines Entwicklers nach drei Jahren mit Rust</translation>
     </message>
     <message>
         <source>Published by BSWEN docs and written by one developer who moved back-end services from Rust to Go. It names no sources for its figures. The date is the one in its address; the address shown here is that of the site.</source>
         <extracomment>/sources/1/note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht von BSWEN docs, geschrieben von einem einzelnen Entwickler, der Backend-Dienste von Rust auf Go umgestellt hat. Für die Zahlen nennt der Artikel keine Quellen. Das Datum stammt aus seiner Adresse; angezeigt wird die Adresse der Website.</translation>
     </message>
     <message>
         <source>Article’s figure</source>
         <extracomment>/statuses/0/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angabe des Artikels</translation>
     </message>
     <message>
         <source>Printed in an article that names no source for it, and not checked against anything else.</source>
         <extracomment>/statuses/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht in einem Artikel, der dafür keine Quelle nennt, und wurde nicht an anderer Stelle überprüft.</translation>
     </message>
     <message>
         <source>Derived</source>
         <extracomment>/statuses/1/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet</translation>
     </message>
     <message>
         <source>Computed by this program from figures that an article prints.</source>
         <extracomment>/statuses/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Programm aus den Zahlen eines Artikels berechnet.</translation>
     </message>
     <message>
         <source>Disputed</source>
         <extracomment>/statuses/2/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umstritten</translation>
     </message>
     <message>
         <source>Public evidence, or the article’s own figures, contradict it in whole or in part.</source>
         <extracomment>/statuses/2/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Belege oder die eigenen Zahlen des Artikels widersprechen ganz oder teilweise.</translation>
     </message>
     <message>
         <source>Dated</source>
         <extracomment>/statuses/3/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>True at some time, but overtaken since.</source>
         <extracomment>/statuses/3/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>War einmal zutreffend, ist aber inzwischen überholt.</translation>
     </message>
     <message>
         <source>Anecdote</source>
         <extracomment>/statuses/4/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelfall</translation>
     </message>
     <message>
         <source>One person’s experience or an illustration, not a measurement that others could repeat.</source>
         <extracomment>/statuses/4/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Erfahrung einer einzelnen Person oder ein Rechenbeispiel, keine Messung, die andere wiederholen könnten.</translation>
     </message>
     <message>
         <source>The articles disagree</source>
         <extracomment>/statuses/5/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel uneins</translation>
     </message>
     <message>
         <source>The two articles, or two passages of the same article, say different things; both are shown.</source>
         <extracomment>/statuses/5/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Artikel oder zwei Stellen desselben Artikels sagen Verschiedenes; gezeigt wird beides.</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <extracomment>/statuses/6/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergleichbar</translation>
     </message>
     <message>
         <source>The figures measure different things, so one can neither confirm nor refute the other.</source>
         <extracomment>/statuses/6/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen messen Verschiedenes, sodass die eine die andere weder bestätigen noch widerlegen kann.</translation>
     </message>
     <message>
         <source>Supported</source>
         <extracomment>/statuses/7/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>Public evidence bears it out, within the limits that are named.</source>
         <extracomment>/statuses/7/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Belege stützen die Aussage, in den genannten Grenzen.</translation>
     </message>
     <message>
         <source>Career goals</source>
         <extracomment>/groups/0/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berufliche Ziele</translation>
     </message>
     <message>
         <source>Five questions about the work you are after and what it should teach you.</source>
         <extracomment>/groups/0/introduction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Fragen zu der Arbeit, die Sie anstreben, und zu dem, was Sie dabei lernen wollen.</translation>
     </message>
     <message>
         <source>Job market</source>
         <extracomment>/groups/1/title, /themes/2/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmarkt</translation>
     </message>
     <message>
         <source>Four questions about time, pay and place.</source>
         <extracomment>/groups/1/introduction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier Fragen zu Zeit, Gehalt und Ort.</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>/groups/2/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Six questions about the work in front of you and the people who do it.</source>
         <extracomment>/groups/2/introduction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Fragen zu der Arbeit, die vor Ihnen liegt, und zu den Menschen, die sie leisten.</translation>
     </message>
     <message>
         <source>Systems work</source>
         <extracomment>/themes/0/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemarbeit</translation>
     </message>
     <message>
         <source>Growth</source>
         <extracomment>/themes/1/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterentwicklung</translation>
     </message>
     <message>
         <source>Delivery</source>
         <extracomment>/themes/3/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auslieferung</translation>
     </message>
     <message>
         <source>Do you want to do systems programming?</source>
         <extracomment>/questions/0/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie Systemprogrammierung betreiben?</translation>
     </message>
     <message>
         <source>Kernels, drivers, firmware and embedded devices are where both articles see the strongest case for Rust.</source>
         <extracomment>/questions/0/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kernel, Treiber, Firmware und eingebettete Geräte sind für beide Artikel das stärkste Einsatzgebiet von Rust.</translation>
     </message>
     <message>
         <source>Systems programming</source>
         <extracomment>/questions/0/shortName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemprogrammierung</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>/questions/0/answers/0/label, /questions/1/answers/0/label, /questions/2/answers/0/label, /questions/3/answers/0/label, /questions/4/answers/0/label, /questions/5/answers/0/label, /questions/6/answers/0/label, /questions/7/answers/0/label, /questions/8/answers/0/label, /questions/9/answers/0/label, /questions/10/answers/0/label, /questions/11/answers/0/label, /questions/12/answers/0/label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Systems work is the field both articles name first for Rust.</source>
         <extracomment>/questions/0/answers/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemarbeit nennen beide Artikel als erstes Gebiet für Rust.</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>/questions/0/answers/1/label, /questions/1/answers/1/label, /questions/2/answers/1/label, /questions/3/answers/1/label, /questions/4/answers/1/label, /questions/5/answers/1/label, /questions/6/answers/1/label, /questions/7/answers/1/label, /questions/8/answers/1/label, /questions/9/answers/1/label, /questions/10/answers/1/label, /questions/11/answers/1/label, /questions/12/answers/1/label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Without systems work, article B advises looking at other languages.</source>
         <extracomment>/questions/0/answers/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Systemarbeit rät Artikel B, sich andere Sprachen anzusehen.</translation>
     </message>
     <message>
         <source>Do you want a deeper grasp of computer science?</source>
         <extracomment>/questions/1/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie die Informatik tiefer durchdringen?</translation>
     </message>
     <message>
         <source>Ownership and a strict type system teach things that many languages hide.</source>
         <extracomment>/questions/1/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ownership und ein strenges Typsystem lehren Dinge, die viele Sprachen verbergen.</translation>
     </message>
     <message>
         <source>Deeper computer science</source>
         <extracomment>/questions/1/shortName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefere Informatik</translation>
     </message>
     <message>
         <source>Rust makes you reason about memory, types and concurrency, which carries over to other languages.</source>
         <extracomment>/questions/1/answers/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust zwingt dazu, über Speicher, Typen und Nebenläufigkeit nachzudenken; das nützt auch in anderen Sprachen.</translation>
     </message>
     <message>
         <source>If depth is not the aim, an easier language gets you further for the same hours.</source>
         <extracomment>/questions/1/answers/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Tiefe nicht das Ziel ist, bringt eine einfachere Sprache Sie in derselben Zeit weiter.</translation>
     </message>
     <message>
         <source>Do you aim at WebAssembly or blockchain work?</source>
         <extracomment>/questions/2/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Streben Sie Arbeit mit WebAssembly oder Blockchains an?</translation>
     </message>
     <message>
         <source>Both articles see Rust in front for WebAssembly, and article B also for blockchain.</source>
         <extracomment>/questions/2/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei WebAssembly sehen beide Artikel Rust vorn, bei Blockchains Artikel B.</translation>
     </message>
     <message>
         <source>WebAssembly or blockchain</source>
         <extracomment>/questions/2/shortName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly oder Blockchain</translation>
     </message>
     <message>
         <source>Article B calls Rust essential in both fields.</source>
         <extracomment>/questions/2/answers/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B nennt Rust auf beiden Gebieten unverzichtbar.</translation>
     </message>
     <message>
         <source>Without either field, article B sees no need for Rust unless other reasons speak for it.</source>
         <extracomment>/questions/2/answers/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eines der beiden Gebiete sieht Artikel B keinen Bedarf an Rust, wenn nicht andere Gründe dafür sprechen.</translation>
     </message>
     <message>
         <source>Is performance engineering a goal of your career?</source>
         <extracomment>/questions/3/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist Performance Engineering eines Ihrer beruflichen Ziele?</translation>
     </message>
     <message>
         <source>Predictable speed without garbage collection pauses matters in trading, engines, search and databases.</source>
         <extracomment>/questions/3/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagbare Geschwindigkeit ohne Pausen der Garbage Collection zählt in Handelssystemen, Engines, Suchmaschinen und Datenbanken.</translation>
     </message>
     <message>
         <source>Performance engineering</source>
         <extracomment>/questions/3/shortName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Performance Engineering</translation>
     </message>
     <message>
         <source>Fine control over time and memory is what Rust is chosen for.</source>
         <extracomment>/questions/3/answers/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feine Kontrolle über Zeit und Speicher ist der Grund, aus dem man Rust wählt.</translation>
     </message>
     <message>
         <source>Where speed is not the product, Rust is more control than the work asks for.</source>
         <extracomment>/questions/3/answers/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo Geschwindigkeit nicht das Produkt ist, bietet Rust mehr Kontrolle, als die Arbeit verlangt.</translation>
     </message>
     <message>
         <source>Do you want a career in game development?</source>
         <extracomment>/questions/4/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie beruflich Spiele entwickeln?</translation>
     </message>
     <message>
         <source>Rust has game libraries of its own, while article A calls C++ the standard for engines.</source>
         <extracomment>/questions/4/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust hat eigene Spielebibliotheken, während Artikel A bei Engines C++ als Standard nennt.</translation>
     </message>
     <message>
         <source>Game development</source>
         <extracomment>/questions/4/shortName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spieleentwicklung</translation>
     </message>
     <message>
         <source>Article B finds the Rust game libraries promising, Bevy above all; article A still sends engine work to C++.</source>
         <extracomment>/questions/4/answers/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B hält die Spielebibliotheken von Rust für vielversprechend, allen voran Bevy; Artikel A belässt die Arbeit an Engines bei C++.</translation>
     </message>
     <message>
         <source>Without games in view, this reason for Rust falls away.</source>
         <extracomment>/questions/4/answers/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Spiele als Ziel entfällt dieser Grund für Rust.</translation>
     </message>
     <message>
         <source>Do you need a new job quickly?</source>
         <extracomment>/questions/5/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brauchen Sie bald eine neue Stelle?</translation>
     </message>
     <message>
         <source>Article B counts far fewer openings for Rust than for JavaScript, Python or Go, and few are for beginners.</source>
         <extracomment>/questions/5/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B zählt für Rust weit weniger offene Stellen als für JavaScript, Python oder Go, und wenige davon sind für Einsteiger.</translation>
     </message>
     <message>
         <source>Job needed soon</source>
         <extracomment>/questions/5/shortName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baldiger Stellenwechsel</translation>
     </message>
     <message>
         <source>JavaScript, Python and Go are the shorter way into employment.</source>
         <extracomment>/questions/5/answers/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JavaScript, Python und Go sind der kürzere Weg zu einer Stelle.</translation>
     </message>
     <message>
         <source>Without that pressure, Rust can be a long-term investment.</source>
         <extracomment>/questions/5/answers/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diesen Druck kann Rust eine langfristige Investition sein.</translation>
     </message>
     <message>
         <source>Are you willing to wait six to twelve months until you are proficient?</source>
         <extracomment>/questions/6/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie bereit, sechs bis zwölf Monate zu warten, bis Sie Rust beherrschen?</translation>
     </message>
     <message>
         <source>Article B puts proficiency that far from the start.</source>
         <extracomment>/questions/6/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So lange dauert es laut Artikel B vom Beginn bis zur sicheren Beherrschung.</translation>
     </message>
     <message>
         <source>Patience to proficiency</source>
         <extracomment>/questions/6/shortName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geduld beim Lernen</translation>
     </message>
     <message>
         <source>You accept the time that Rust asks for.</source>
         <extracomment>/questions/6/answers/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie nehmen die Zeit in Kauf, die Rust verlangt.</translation>
     </message>
     <message>
         <source>A language that is simpler to learn fits a shorter horizon.</source>
         <extracomment>/questions/6/answers/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem kürzeren Zeithorizont passt eine Sprache, die leichter zu lernen ist.</translation>
     </message>
     <message>
         <source>Is a higher salary your main motive?</source>
         <extracomment>/questions/7/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein höheres Gehalt Ihr Hauptmotiv?</translation>
     </message>
     <message>
         <source>Rust pays more by the articles’ figures, yet the number of positions is small.</source>
         <extracomment>/questions/7/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Zahlen der Artikel wird Rust besser bezahlt, aber es gibt nur wenige Stellen.</translation>
     </message>
     <message>
         <source>Salary as motive</source>
         <extracomment>/questions/7/shortName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt als Motiv</translation>
     </message>
     <message>
         <source>The figures show higher pay for Rust, for fewer positions.</source>
         <extracomment>/questions/7/answers/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen zeigen für Rust ein höheres Gehalt bei weniger Stellen.</translation>
     </message>
     <message>
         <source>Pay then settles nothing; the other answers carry the decision.</source>
         <extracomment>/questions/7/answers/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gehalt entscheidet dann nichts; die übrigen Antworten tragen die Entscheidung.</translation>
     </message>
     <message>
         <source>The checklist names both a gain and a drawback for “Yes”: better pay and fewer jobs. It is counted as one full point for Rust, and you are told when that point alone decides.</source>
         <extracomment>/questions/7/weak</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste nennt zu „Ja“ einen Vorteil und einen Nachteil: bessere Bezahlung und weniger Stellen. Die Antwort zählt als ein voller Punkt für Rust, und Sie werden darauf hingewiesen, wenn dieser Punkt allein entscheidet.</translation>
     </message>
     <message>
         <source>Do you live in or near a city where Rust jobs are offered?</source>
         <extracomment>/questions/8/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leben Sie in oder bei einer Stadt, in der Rust-Stellen angeboten werden?</translation>
     </message>
     <message>
         <source>Article B places most openings in a few cities; elsewhere you depend on remote work.</source>
         <extracomment>/questions/8/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B sieht die meisten offenen Stellen in wenigen Städten; anderswo sind Sie auf Fernarbeit angewiesen.</translation>
     </message>
     <message>
         <source>Near Rust employers</source>
         <extracomment>/questions/8/shortName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nähe zu Rust-Arbeitgebern</translation>
     </message>
     <message>
         <source>Being close to employers makes the search for a Rust job more feasible.</source>
         <extracomment>/questions/8/answers/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nähe zu Arbeitgebern macht die Suche nach einer Rust-Stelle aussichtsreicher.</translation>
     </message>
     <message>
         <source>You would need a remote position; the articles say many Rust positions are.</source>
         <extracomment>/questions/8/answers/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bräuchten eine Stelle in Fernarbeit; laut den Artikeln sind das viele der Rust-Stellen.</translation>
     </message>
     <message>
         <source>Are you building web APIs of ordinary scale?</source>
         <extracomment>/questions/9/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bauen Sie Web-APIs von gewöhnlicher Größenordnung?</translation>
     </message>
     <message>
         <source>Most web services wait for the network rather than the processor, so raw speed seldom limits them.</source>
         <extracomment>/questions/9/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Webdienste warten auf das Netz und nicht auf den Prozessor; die reine Rechengeschwindigkeit begrenzt sie selten.</translation>
     </message>
     <message>
         <source>Ordinary web APIs</source>
         <extracomment>/questions/9/shortName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewöhnliche Web-APIs</translation>
     </message>
     <message>
         <source>Go, Python or Node.js return more for the effort.</source>
         <extracomment>/questions/9/answers/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Go, Python oder Node.js bringen mehr für den Aufwand.</translation>
     </message>
     <message>
         <source>For other kinds of work the cost of Rust may be justified.</source>
         <extracomment>/questions/9/answers/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei anderer Arbeit kann der Aufwand für Rust gerechtfertigt sein.</translation>
     </message>
     <message>
         <source>Is time to market critical for this project?</source>
         <extracomment>/questions/10/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine kurze Zeit bis zur Markteinführung für dieses Projekt entscheidend?</translation>
     </message>
     <message>
         <source>A first version that has to ship in weeks leaves no room for a steep start.</source>
         <extracomment>/questions/10/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Version, die in Wochen fertig sein muss, lässt keinen Raum für einen steilen Einstieg.</translation>
     </message>
     <message>
         <source>Time to market</source>
         <extracomment>/questions/10/shortName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum Markt</translation>
     </message>
     <message>
         <source>Article B advises against Rust for a first product under time pressure.</source>
         <extracomment>/questions/10/answers/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B rät unter Zeitdruck bei einem ersten Produkt von Rust ab.</translation>
     </message>
     <message>
         <source>A slower start is then acceptable.</source>
         <extracomment>/questions/10/answers/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein langsamerer Beginn ist dann hinnehmbar.</translation>
     </message>
     <message>
         <source>Do you have expert knowledge of systems programming?</source>
         <extracomment>/questions/11/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verfügen Sie über Expertenwissen in der Systemprogrammierung?</translation>
     </message>
     <message>
         <source>Those who have managed memory by hand learn ownership faster.</source>
         <extracomment>/questions/11/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer Speicher schon von Hand verwaltet hat, lernt Ownership schneller.</translation>
     </message>
     <message>
         <source>Systems background</source>
         <extracomment>/questions/11/shortName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemerfahrung</translation>
     </message>
     <message>
         <source>The learning curve is manageable from there.</source>
         <extracomment>/questions/11/answers/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dort aus ist die Lernkurve zu bewältigen.</translation>
     </message>
     <message>
         <source>Expect a steep climb, since memory management is new as well.</source>
         <extracomment>/questions/11/answers/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie mit einem steilen Anstieg, denn auch die Speicherverwaltung ist neu.</translation>
     </message>
     <message>
         <source>Is the speed of compiling a daily concern in your work?</source>
         <extracomment>/questions/12/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigt Sie die Dauer des Kompilierens täglich bei der Arbeit?</translation>
     </message>
     <message>
         <source>Article B reports builds of minutes in Rust and of seconds in Go, and the wait returns with every change.</source>
         <extracomment>/questions/12/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B berichtet von Builds, die mit Rust Minuten und mit Go Sekunden dauern, und man wartet bei jeder Änderung erneut.</translation>
     </message>
     <message>
         <source>Compile speed</source>
         <extracomment>/questions/12/shortName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompilierdauer</translation>
     </message>
     <message>
         <source>Build times will get in your way.</source>
         <extracomment>/questions/12/answers/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Build-Zeiten werden Sie stören.</translation>
     </message>
     <message>
         <source>The builds are slow, but you can live with that.</source>
         <extracomment>/questions/12/answers/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Builds sind langsam, aber Sie können damit leben.</translation>
     </message>
     <message>
         <source>Do you work alone or with a team?</source>
         <extracomment>/questions/13/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie allein oder im Team?</translation>
     </message>
     <message>
         <source>One person can learn at their own pace; a team also has to bring in everybody else.</source>
         <extracomment>/questions/13/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzelne Person lernt in ihrem eigenen Tempo; ein Team muss auch alle anderen mitnehmen.</translation>
     </message>
     <message>
         <source>Solo or team</source>
         <extracomment>/questions/13/shortName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allein oder im Team</translation>
     </message>
     <message>
         <source>Solo</source>
         <extracomment>/questions/13/answers/0/label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allein</translation>
     </message>
     <message>
         <source>Working alone, you carry only your own learning.</source>
         <extracomment>/questions/13/answers/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie allein arbeiten, tragen Sie nur Ihren eigenen Lernaufwand.</translation>
     </message>
     <message>
         <source>Team</source>
         <extracomment>/questions/13/answers/1/label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Training, reviews and dependence on a single expert have to be counted in.</source>
         <extracomment>/questions/13/answers/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schulung, Reviews und die Abhängigkeit von einer einzigen Fachperson sind einzurechnen.</translation>
     </message>
     <message>
         <source>Do you optimise for learning or for shipping?</source>
         <extracomment>/questions/14/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht für Sie das Lernen oder das Ausliefern im Vordergrund?</translation>
     </message>
     <message>
         <source>What teaches the most is seldom what ships first.</source>
         <extracomment>/questions/14/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was am meisten lehrt, ist selten das, was zuerst ausgeliefert wird.</translation>
     </message>
     <message>
         <source>Learning or shipping</source>
         <extracomment>/questions/14/shortName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen oder ausliefern</translation>
     </message>
     <message>
         <source>Learning</source>
         <extracomment>/questions/14/answers/0/label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>For learning, the effort that Rust asks for is the point.</source>
         <extracomment>/questions/14/answers/0/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es ums Lernen geht, ist der Aufwand, den Rust verlangt, gerade der Zweck.</translation>
     </message>
     <message>
         <source>Shipping</source>
         <extracomment>/questions/14/answers/1/label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausliefern</translation>
     </message>
     <message>
         <source>Go, Python or JavaScript bring a product out sooner.</source>
         <extracomment>/questions/14/answers/1/meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Go, Python oder JavaScript ist ein Produkt früher fertig.</translation>
     </message>
     <message>
         <source>Skip for now</source>
         <extracomment>/bands/0/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst nicht</translation>
     </message>
     <message>
         <source>By this checklist, leave Rust for later.</source>
         <extracomment>/bands/0/headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Checkliste sollten Sie Rust auf später verschieben.</translation>
     </message>
     <message>
         <source>Put the hours into skills that more employers ask for, and come back when your goals or your project change.</source>
         <extracomment>/bands/0/advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Zeit für Kenntnisse, die mehr Arbeitgeber verlangen, und kommen Sie zurück, wenn sich Ihre Ziele oder Ihr Projekt ändern.</translation>
     </message>
     <message>
         <source>Worth considering</source>
         <extracomment>/bands/1/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwägenswert</translation>
     </message>
     <message>
         <source>By this checklist, Rust deserves a serious look, but it is not a clear choice.</source>
         <extracomment>/bands/1/headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Checkliste verdient Rust eine ernsthafte Prüfung, ist aber keine klare Wahl.</translation>
     </message>
     <message>
         <source>Look at the answers that speak against Rust: if they can change, or matter little to you, a trial of a few weeks costs little.</source>
         <extracomment>/bands/1/advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Antworten an, die gegen Rust sprechen: Wenn sie sich ändern können oder Ihnen wenig bedeuten, kostet ein Versuch von einigen Wochen nicht viel.</translation>
     </message>
     <message>
         <source>Definitely worth learning</source>
         <extracomment>/bands/2/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf jeden Fall lernenswert</translation>
     </message>
     <message>
         <source>By this checklist, learning Rust fits your goals and your situation.</source>
         <extracomment>/bands/2/headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Checkliste passt es zu Ihren Zielen und Ihrer Lage, Rust zu lernen.</translation>
     </message>
     <message>
         <source>Plan for months rather than weeks, and choose a project that needs what Rust is good at.</source>
         <extracomment>/bands/2/advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie Monate statt Wochen ein und wählen Sie ein Projekt, das die Stärken von Rust braucht.</translation>
     </message>
     <message>
         <source>You need a job quickly, yet are willing to wait six to twelve months to become proficient: which of the two comes first?</source>
         <extracomment>/contradictions/0/note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen bald eine Stelle, wären aber bereit, sechs bis zwölf Monate bis zur sicheren Beherrschung zu warten: Was von beidem geht vor?</translation>
     </message>
     <message>
         <source>You optimise for learning, yet time to market is critical: which gives way when they collide?</source>
         <extracomment>/contradictions/1/note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihnen steht das Lernen im Vordergrund, doch eine kurze Zeit bis zur Markteinführung ist entscheidend: Was gibt nach, wenn beides kollidiert?</translation>
     </message>
     <message>
         <source>You need a job quickly, yet the project is meant for learning: does learning Rust now bring that job closer?</source>
         <extracomment>/contradictions/2/note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen bald eine Stelle, doch das Projekt soll dem Lernen dienen: Bringt es diese Stelle näher, jetzt Rust zu lernen?</translation>
     </message>
     <message>
         <source>You optimise for learning, yet do not want to wait six to twelve months: how much time may learning take?</source>
         <extracomment>/contradictions/3/note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihnen steht das Lernen im Vordergrund, doch Sie wollen keine sechs bis zwölf Monate warten: Wie viel Zeit darf das Lernen kosten?</translation>
     </message>
     <message>
         <source>You optimise for learning, yet do not want to go deeper into computer science: what should the learning be about?</source>
         <extracomment>/contradictions/4/note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihnen steht das Lernen im Vordergrund, doch tiefer in die Informatik einsteigen wollen Sie nicht: Was wollen Sie lernen?</translation>
     </message>
     <message>
         <source>Performance engineering is your goal, yet systems programming does not interest you: is there performance work you would do that stays clear of it?</source>
         <extracomment>/contradictions/5/note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Performance Engineering ist Ihr Ziel, doch Systemprogrammierung interessiert Sie nicht: Gibt es Performance-Arbeit, die Sie gern täten und die ohne sie auskommt?</translation>
     </message>
     <message>
         <source>Junior</source>
         <extracomment>/levels/0/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junior</translation>
     </message>
     <message>
         <source>0–2 years</source>
         <extracomment>/levels/0/years</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0–2 Jahre</translation>
     </message>
     <message>
         <source>Mid</source>
         <extracomment>/levels/1/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mid-Level</translation>
     </message>
     <message>
         <source>2–5 years</source>
         <extracomment>/levels/1/years</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2–5 Jahre</translation>
     </message>
     <message>
         <source>Senior</source>
         <extracomment>/levels/2/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senior</translation>
     </message>
     <message>
         <source>5 years or more</source>
         <extracomment>/levels/2/years</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 Jahre oder mehr</translation>
     </message>
     <message>
         <source>Staff/Principal</source>
         <extracomment>/levels/3/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Staff/Principal</translation>
     </message>
     <message>
         <source>C or C++</source>
         <extracomment>/backgrounds/0/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C oder C++</translation>
     </message>
     <message>
         <source>Other systems work</source>
         <extracomment>/backgrounds/1/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Systemarbeit</translation>
     </message>
     <message>
         <source>No systems background</source>
         <extracomment>/backgrounds/2/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Systemerfahrung</translation>
     </message>
     <message>
         <source>Part-time</source>
         <extracomment>/studyModes/0/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilzeit</translation>
     </message>
     <message>
         <source>Full-time</source>
         <extracomment>/studyModes/1/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vollzeit</translation>
     </message>
     <message>
         <source>Rust</source>
         <extracomment>/languages/0/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust</translation>
     </message>
     <message>
         <source>Go</source>
         <extracomment>/languages/1/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Go</translation>
     </message>
     <message>
         <source>Python</source>
         <extracomment>/languages/2/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>JavaScript</source>
         <extracomment>/languages/3/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JavaScript</translation>
     </message>
     <message>
         <source>TypeScript</source>
         <extracomment>/languages/4/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TypeScript</translation>
     </message>
     <message>
         <source>C++</source>
         <extracomment>/languages/5/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C++</translation>
     </message>
     <message>
         <source>C</source>
         <extracomment>/languages/6/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Java</source>
         <extracomment>/languages/7/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Java</translation>
     </message>
     <message>
         <source>C#</source>
         <extracomment>/languages/8/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C#</translation>
     </message>
     <message>
         <source>Another language</source>
         <extracomment>/languages/9/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache</translation>
     </message>
     <message>
         <source>Operating system or driver</source>
         <extracomment>/projectKinds/0/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem oder Treiber</translation>
     </message>
     <message>
         <source>Embedded device or firmware</source>
         <extracomment>/projectKinds/1/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingebettetes Gerät oder Firmware</translation>
     </message>
     <message>
         <source>Software in which speed is the product</source>
         <extracomment>/projectKinds/2/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Software, bei der Geschwindigkeit das Produkt ist</translation>
     </message>
     <message>
         <source>Game engine or graphics</source>
         <extracomment>/projectKinds/3/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spiele-Engine oder Grafik</translation>
     </message>
     <message>
         <source>WebAssembly module</source>
         <extracomment>/projectKinds/4/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly-Modul</translation>
     </message>
     <message>
         <source>Blockchain</source>
         <extracomment>/projectKinds/5/name, /background/6/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blockchain</translation>
     </message>
     <message>
         <source>Command-line tool</source>
         <extracomment>/projectKinds/6/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommandozeilenwerkzeug</translation>
     </message>
     <message>
         <source>Infrastructure tool</source>
         <extracomment>/projectKinds/7/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Infrastrukturwerkzeug</translation>
     </message>
     <message>
         <source>Network service</source>
         <extracomment>/projectKinds/8/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkdienst</translation>
     </message>
     <message>
         <source>AI inference or edge runtime</source>
         <extracomment>/projectKinds/9/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KI-Inferenz oder Edge-Laufzeitumgebung</translation>
     </message>
     <message>
         <source>Security-focused software</source>
         <extracomment>/projectKinds/10/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitskritische Software</translation>
     </message>
     <message>
         <source>Web service or API</source>
         <extracomment>/projectKinds/11/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webdienst oder Web-API</translation>
     </message>
     <message>
         <source>Microservice or internal API</source>
         <extracomment>/projectKinds/12/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microservice oder interne API</translation>
     </message>
     <message>
         <source>DevOps tool</source>
         <extracomment>/projectKinds/13/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DevOps-Werkzeug</translation>
     </message>
     <message>
         <source>Web front end</source>
         <extracomment>/projectKinds/14/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Web-Frontend</translation>
     </message>
     <message>
         <source>Data science or machine learning</source>
         <extracomment>/projectKinds/15/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data Science oder maschinelles Lernen</translation>
     </message>
     <message>
         <source>Prototype or first product</source>
         <extracomment>/projectKinds/16/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prototyp oder erstes Produkt</translation>
     </message>
     <message>
         <source>There is an existing C++ codebase, or libraries that are decades old</source>
         <extracomment>/circumstances/0/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bestehenden C++-Code oder Bibliotheken, die Jahrzehnte alt sind</translation>
     </message>
     <message>
         <source>The team has mixed levels of experience</source>
         <extracomment>/circumstances/1/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Team ist unterschiedlich erfahren</translation>
     </message>
     <message>
         <source>The team has little systems background</source>
         <extracomment>/circumstances/2/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Team hat wenig Systemerfahrung</translation>
     </message>
     <message>
         <source>It is a start-up or a small team in a hurry</source>
         <extracomment>/circumstances/3/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es handelt sich um ein Start-up oder ein kleines Team unter Zeitdruck</translation>
     </message>
     <message>
         <source>It has to serve millions of requests a second</source>
         <extracomment>/circumstances/4/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das System muss Millionen Anfragen pro Sekunde bewältigen</translation>
     </message>
     <message>
         <source>Garbage collection pauses are unacceptable</source>
         <extracomment>/circumstances/5/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausen der Garbage Collection sind nicht hinnehmbar</translation>
     </message>
     <message>
         <source>I am early in my career</source>
         <extracomment>/circumstances/6/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich stehe am Anfang meiner Laufbahn</translation>
     </message>
     <message>
         <source>I am in the middle of my career</source>
         <extracomment>/circumstances/7/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich stehe in der Mitte meiner Laufbahn</translation>
     </message>
     <message>
         <source>Both articles count embedded devices among the work for Rust, and article B firmware as well.</source>
         <extracomment>/rules/0/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Artikel zählen eingebettete Geräte zu den Aufgaben für Rust, Artikel B auch Firmware.</translation>
     </message>
     <message>
         <source>Article B sees the future of operating systems and drivers in Rust.</source>
         <extracomment>/rules/1/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B sieht die Zukunft von Betriebssystemen und Treibern in Rust.</translation>
     </message>
     <message>
         <source>Article A keeps hardware drivers with C++, where it is the established standard.</source>
         <extracomment>/rules/2/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A belässt Hardwaretreiber bei C++, dem dort etablierten Standard.</translation>
     </message>
     <message>
         <source>For people who want systems work, both articles recommend Rust.</source>
         <extracomment>/rules/3/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer Systemarbeit sucht, dem empfehlen beide Artikel Rust.</translation>
     </message>
     <message>
         <source>Article B recommends Rust where speed itself is the product: trading, real-time systems, engines, search, database internals.</source>
         <extracomment>/rules/4/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B empfiehlt Rust, wo Geschwindigkeit selbst das Produkt ist: Handelssysteme, Echtzeitsysteme, Engines, Suche, Datenbankkerne.</translation>
     </message>
     <message>
         <source>Article B recommends Rust for games and graphics and points to Bevy.</source>
         <extracomment>/rules/5/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B empfiehlt Rust für Spiele und Grafik und verweist auf Bevy.</translation>
     </message>
     <message>
         <source>Article A keeps game engines with C++, because the libraries and the industry are there.</source>
         <extracomment>/rules/6/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A belässt Spiele-Engines bei C++, weil es dort die Bibliotheken und die Branche gibt.</translation>
     </message>
     <message>
         <source>Both articles put Rust first for WebAssembly.</source>
         <extracomment>/rules/7/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Artikel setzen Rust bei WebAssembly an die erste Stelle.</translation>
     </message>
     <message>
         <source>For a career in WebAssembly or blockchain, article B calls Rust essential.</source>
         <extracomment>/rules/8/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Laufbahn mit WebAssembly oder Blockchains nennt Artikel B Rust unverzichtbar.</translation>
     </message>
     <message>
         <source>Article B finds Rust almost unavoidable for blockchain work, since several large platforms are written in it.</source>
         <extracomment>/rules/9/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B hält Rust bei Blockchain-Arbeit für fast unvermeidlich, da mehrere große Plattformen darin geschrieben sind.</translation>
     </message>
     <message>
         <source>Both articles recommend Rust for command-line tools: one binary, quick to start, nothing to install beside it.</source>
         <extracomment>/rules/10/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Artikel empfehlen Rust für Kommandozeilenwerkzeuge: ein einziges Programm, das schnell startet und keine weitere Installation braucht.</translation>
     </message>
     <message>
         <source>Another passage of article A recommends Go for command-line tools.</source>
         <extracomment>/rules/11/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Stelle in Artikel A empfiehlt Go für Kommandozeilenwerkzeuge.</translation>
     </message>
     <message>
         <source>Article A recommends Rust for infrastructure tools.</source>
         <extracomment>/rules/12/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A empfiehlt Rust für Infrastrukturwerkzeuge.</translation>
     </message>
     <message>
         <source>Another passage of article A recommends Go for cloud infrastructure.</source>
         <extracomment>/rules/13/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Stelle in Artikel A empfiehlt Go für Cloud-Infrastruktur.</translation>
     </message>
     <message>
         <source>Article A recommends Rust to infrastructure engineers who build network services.</source>
         <extracomment>/rules/14/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A empfiehlt Rust, wenn Infrastrukturteams Netzwerkdienste bauen.</translation>
     </message>
     <message>
         <source>Article A recommends Rust for running trained models and for edge runtimes.</source>
         <extracomment>/rules/15/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A empfiehlt Rust für das Ausführen trainierter Modelle und für Edge-Laufzeitumgebungen.</translation>
     </message>
     <message>
         <source>Article A recommends Rust for security work and points to guidance from CISA and the NSA.</source>
         <extracomment>/rules/16/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A empfiehlt Rust für sicherheitskritische Arbeit und verweist auf Leitlinien von CISA und NSA.</translation>
     </message>
     <message>
         <source>Where pauses of a garbage collector cannot be accepted, article A recommends Rust.</source>
         <extracomment>/rules/17/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo Pausen eines Garbage Collectors nicht hinnehmbar sind, empfiehlt Artikel A Rust.</translation>
     </message>
     <message>
         <source>To learn more about how programs work, article B recommends Rust above most languages.</source>
         <extracomment>/rules/18/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um mehr darüber zu lernen, wie Programme funktionieren, empfiehlt Artikel B Rust vor den meisten Sprachen.</translation>
     </message>
     <message>
         <source>Where learning is the aim, article B calls Rust excellent.</source>
         <extracomment>/rules/19/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Lernen das Ziel ist, nennt Artikel B Rust hervorragend.</translation>
     </message>
     <message>
         <source>In mid-career, with time and an interest in systems, article B finds Rust worth the effort.</source>
         <extracomment>/rules/20/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Mitte der Laufbahn, mit Zeit und Interesse an Systemen, hält Artikel B den Aufwand für Rust für lohnend.</translation>
     </message>
     <message>
         <source>For ordinary web services, article B finds that the complexity of Rust costs more than its speed returns.</source>
         <extracomment>/rules/21/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei gewöhnlichen Webdiensten kostet die Komplexität von Rust laut Artikel B mehr, als die Geschwindigkeit einbringt.</translation>
     </message>
     <message>
         <source>At millions of requests a second, saved infrastructure can pay for the complexity of Rust, says article B.</source>
         <extracomment>/rules/22/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Millionen Anfragen pro Sekunde kann die eingesparte Infrastruktur die Komplexität von Rust aufwiegen, sagt Artikel B.</translation>
     </message>
     <message>
         <source>Both articles recommend Go for web services and APIs: changes are quick, concurrency is simple and deployment easy.</source>
         <extracomment>/rules/23/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Artikel empfehlen Go für Webdienste und APIs: Änderungen gehen schnell, Nebenläufigkeit ist einfach, das Deployment leicht.</translation>
     </message>
     <message>
         <source>Article B finds Python fast enough for ordinary web services.</source>
         <extracomment>/rules/24/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B hält Python für gewöhnliche Webdienste für schnell genug.</translation>
     </message>
     <message>
         <source>Article B finds Node.js fast enough for ordinary web services.</source>
         <extracomment>/rules/25/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B hält Node.js für gewöhnliche Webdienste für schnell genug.</translation>
     </message>
     <message>
         <source>Article B finds Java fast enough for ordinary web services.</source>
         <extracomment>/rules/26/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B hält Java für gewöhnliche Webdienste für schnell genug.</translation>
     </message>
     <message>
         <source>For people who mainly build APIs and front ends, article A recommends TypeScript or Go in the near term.</source>
         <extracomment>/rules/27/statement, /rules/28/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer vor allem APIs und Frontends baut, dem empfiehlt Artikel A auf kurze Sicht TypeScript oder Go.</translation>
     </message>
     <message>
         <source>For web developers who work with React and Node.js, article A calls Rust a stretch rather than a next step.</source>
         <extracomment>/rules/29/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Webentwickler, die mit React und Node.js arbeiten, ist Rust laut Artikel A ein weiter Sprung und nicht der nächste Schritt.</translation>
     </message>
     <message>
         <source>Article A recommends Go for DevOps tools.</source>
         <extracomment>/rules/30/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A empfiehlt Go für DevOps-Werkzeuge.</translation>
     </message>
     <message>
         <source>For data science and model training, both articles stay with Python.</source>
         <extracomment>/rules/31/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Data Science und das Training von Modellen bleiben beide Artikel bei Python.</translation>
     </message>
     <message>
         <source>Article B advises data scientists against Rust, because its libraries cannot match those of Python.</source>
         <extracomment>/rules/32/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B rät in der Data Science von Rust ab, weil die Bibliotheken nicht an die von Python heranreichen.</translation>
     </message>
     <message>
         <source>For machine learning infrastructure and models on edge devices, article B sees a place for Rust.</source>
         <extracomment>/rules/33/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die Infrastruktur des maschinellen Lernens und für Modelle auf Edge-Geräten sieht Artikel B einen Platz für Rust.</translation>
     </message>
     <message>
         <source>For a prototype or a first product, article B advises against Rust.</source>
         <extracomment>/rules/34/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Prototyp oder ein erstes Produkt rät Artikel B von Rust ab.</translation>
     </message>
     <message>
         <source>For a prototype or a first product, article B recommends Go, Node.js, Python or Ruby on Rails.</source>
         <extracomment>/rules/35/statement, /rules/36/statement, /rules/37/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Prototyp oder ein erstes Produkt empfiehlt Artikel B Go, Node.js, Python oder Ruby on Rails.</translation>
     </message>
     <message>
         <source>For start-ups and small teams in a hurry, article B advises against Rust: hiring and onboarding take longer.</source>
         <extracomment>/rules/38/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start-ups und kleinen Teams unter Zeitdruck rät Artikel B von Rust ab: Personalsuche und Einarbeitung dauern länger.</translation>
     </message>
     <message>
         <source>For start-ups, article B recommends Go, Python or Node.js.</source>
         <extracomment>/rules/39/statement, /rules/40/statement, /rules/41/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start-ups empfiehlt Artikel B Go, Python oder Node.js.</translation>
     </message>
     <message>
         <source>In a team of mixed experience, Rust brings training, heavier reviews and dependence on one expert, says article B.</source>
         <extracomment>/rules/42/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einem unterschiedlich erfahrenen Team bringt Rust Schulungen, aufwendigere Reviews und die Abhängigkeit von einer einzigen Fachperson mit sich, sagt Artikel B.</translation>
     </message>
     <message>
         <source>For teams with little systems background, article B advises against Rust.</source>
         <extracomment>/rules/43/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teams mit wenig Systemerfahrung rät Artikel B von Rust ab.</translation>
     </message>
     <message>
         <source>For a job soon, article B recommends JavaScript, Python or Go.</source>
         <extracomment>/rules/44/statement, /rules/45/statement, /rules/46/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine baldige Stelle empfiehlt Artikel B JavaScript, Python oder Go.</translation>
     </message>
     <message>
         <source>For a job soon, article B advises against Rust: openings are few and ask for experience.</source>
         <extracomment>/rules/47/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine baldige Stelle rät Artikel B von Rust ab: Es gibt wenige offene Stellen, und sie verlangen Erfahrung.</translation>
     </message>
     <message>
         <source>Early in a career, article B recommends Go or Python, with Rust learned on the side.</source>
         <extracomment>/rules/48/statement, /rules/49/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang der Laufbahn empfiehlt Artikel B Go oder Python und Rust nebenher.</translation>
     </message>
     <message>
         <source>Where shipping comes first, article B expects Go, Python or JavaScript to be quicker.</source>
         <extracomment>/rules/50/statement, /rules/51/statement, /rules/52/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Ausliefern Vorrang hat, geht es laut Artikel B mit Go, Python oder JavaScript schneller.</translation>
     </message>
     <message>
         <source>Article A stays with C++ where there is a C++ codebase or where decades-old libraries are needed.</source>
         <extracomment>/rules/53/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A bleibt bei C++, wo es bestehenden C++-Code gibt oder jahrzehntealte Bibliotheken gebraucht werden.</translation>
     </message>
     <message>
         <source>For web APIs, use Go, Java, Python or Node.js.</source>
         <extracomment>/instead/0/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie für Web-APIs Go, Java, Python oder Node.js.</translation>
     </message>
     <message>
         <source>In a start-up, begin with Go, Node.js or Python and speed up the slow parts later if it proves necessary.</source>
         <extracomment>/instead/1/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie in einem Start-up mit Go, Node.js oder Python und beschleunigen Sie die langsamen Teile später, falls es nötig wird.</translation>
     </message>
     <message>
         <source>For data science and machine learning, use Python.</source>
         <extracomment>/instead/2/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie für Data Science und maschinelles Lernen Python.</translation>
     </message>
     <message>
         <source>To find a job soon, learn JavaScript, Python or Go first.</source>
         <extracomment>/instead/3/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen Sie zuerst JavaScript, Python oder Go, um bald eine Stelle zu finden.</translation>
     </message>
     <message>
         <source>For a first product, use Go, Node.js, Python or Ruby on Rails.</source>
         <extracomment>/instead/4/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie für ein erstes Produkt Go, Node.js, Python oder Ruby on Rails.</translation>
     </message>
     <message>
         <source>In a mixed team, start with a simpler language and bring in Rust component by component.</source>
         <extracomment>/instead/5/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie in einem unterschiedlich erfahrenen Team mit einer einfacheren Sprache und führen Sie Rust Komponente für Komponente ein.</translation>
     </message>
     <message>
         <source>If you mainly build APIs and front ends, Go or TypeScript serves you better for now.</source>
         <extracomment>/instead/6/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie vor allem APIs und Frontends bauen, nützt Ihnen Go oder TypeScript vorerst mehr.</translation>
     </message>
     <message>
         <source>Start with Go or Python to be employable, and learn Rust on the side.</source>
         <extracomment>/instead/7/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit Go oder Python, um Chancen auf dem Arbeitsmarkt zu haben, und lernen Sie Rust nebenher.</translation>
     </message>
     <message>
         <source>With time to spare and an interest in systems, learning Rust is worthwhile, says article B.</source>
         <extracomment>/instead/8/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit freier Zeit und Interesse an Systemen lohnt es sich, Rust zu lernen, sagt Artikel B.</translation>
     </message>
     <message>
         <source>Between yes and no there is a path: an employable language first, Rust on the side, then single components in Rust, and more of it if you enjoy the work.</source>
         <extracomment>/instead/9/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Ja und Nein gibt es einen Weg: zuerst eine gefragte Sprache, Rust nebenher, dann einzelne Komponenten in Rust und mehr davon, wenn die Arbeit Ihnen Freude macht.</translation>
     </message>
     <message>
         <source>If you cannot tell which kind of work is yours, article A says to start with Go, since it makes you productive sooner.</source>
         <extracomment>/instead/10/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie nicht sagen können, welche Art von Arbeit die Ihre ist, rät Artikel A zu Go, weil Sie damit früher produktiv sind.</translation>
     </message>
     <message>
         <source>Memory safety</source>
         <extracomment>/criteria/0/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichersicherheit</translation>
     </message>
     <message>
         <source>How much does it matter to you that memory errors are ruled out?</source>
         <extracomment>/criteria/0/question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig ist Ihnen, dass Speicherfehler ausgeschlossen sind?</translation>
     </message>
     <message>
         <source>Checked when compiling.</source>
         <extracomment>/criteria/0/marks/0/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Kompilieren geprüft.</translation>
     </message>
     <message>
         <source>Manual and prone to error.</source>
         <extracomment>/criteria/0/marks/1/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand und fehleranfällig.</translation>
     </message>
     <message>
         <source>Ensured by a garbage collector.</source>
         <extracomment>/criteria/0/marks/2/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Garbage Collector gewährleistet.</translation>
     </message>
     <message>
         <source>Performance ceiling</source>
         <extracomment>/criteria/1/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbare Geschwindigkeit</translation>
     </message>
     <message>
         <source>How much does it matter to you how fast the program can be made?</source>
         <extracomment>/criteria/1/question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig ist Ihnen, wie schnell das Programm werden kann?</translation>
     </message>
     <message>
         <source>As fast as C.</source>
         <extracomment>/criteria/1/marks/0/reason, /criteria/1/marks/1/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie C.</translation>
     </message>
     <message>
         <source>Fast, with pauses for garbage collection.</source>
         <extracomment>/criteria/1/marks/2/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnell, mit Pausen der Garbage Collection.</translation>
     </message>
     <message>
         <source>Concurrency safety</source>
         <extracomment>/criteria/2/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Nebenläufigkeit</translation>
     </message>
     <message>
         <source>How much does it matter to you that data races are ruled out?</source>
         <extracomment>/criteria/2/question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig ist Ihnen, dass Data Races ausgeschlossen sind?</translation>
     </message>
     <message>
         <source>Data races are rejected when compiling.</source>
         <extracomment>/criteria/2/marks/0/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data Races werden beim Kompilieren abgewiesen.</translation>
     </message>
     <message>
         <source>Data races show only while running.</source>
         <extracomment>/criteria/2/marks/1/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data Races zeigen sich erst zur Laufzeit.</translation>
     </message>
     <message>
         <source>Goroutines are easy, but races remain possible.</source>
         <extracomment>/criteria/2/marks/2/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Goroutinen sind einfach, aber Races bleiben möglich.</translation>
     </message>
     <message>
         <source>Learning curve</source>
         <extracomment>/criteria/3/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernkurve</translation>
     </message>
     <message>
         <source>How much does it matter to you that the language is quick to learn?</source>
         <extracomment>/criteria/3/question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig ist Ihnen, dass die Sprache schnell zu lernen ist?</translation>
     </message>
     <message>
         <source>Steep, because of the borrow checker.</source>
         <extracomment>/criteria/3/marks/0/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steil, wegen des Borrow Checkers.</translation>
     </message>
     <message>
         <source>Very steep, because of undefined behaviour.</source>
         <extracomment>/criteria/3/marks/1/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr steil, wegen undefinierten Verhaltens.</translation>
     </message>
     <message>
         <source>Gentle.</source>
         <extracomment>/criteria/3/marks/2/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flach.</translation>
     </message>
     <message>
         <source>Ecosystem maturity</source>
         <extracomment>/criteria/4/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reife des Ökosystems</translation>
     </message>
     <message>
         <source>How much does it matter to you that mature libraries exist?</source>
         <extracomment>/criteria/4/question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig ist Ihnen, dass es ausgereifte Bibliotheken gibt?</translation>
     </message>
     <message>
         <source>Growing fast, with gaps.</source>
         <extracomment>/criteria/4/marks/0/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wächst schnell, mit Lücken.</translation>
     </message>
     <message>
         <source>Libraries from several decades.</source>
         <extracomment>/criteria/4/marks/1/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken aus mehreren Jahrzehnten.</translation>
     </message>
     <message>
         <source>Strong, above all for cloud software.</source>
         <extracomment>/criteria/4/marks/2/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stark, vor allem bei Cloud-Software.</translation>
     </message>
     <message>
         <source>WebAssembly</source>
         <extracomment>/criteria/5/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly</translation>
     </message>
     <message>
         <source>How much does it matter to you that the program runs as WebAssembly?</source>
         <extracomment>/criteria/5/question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig ist Ihnen, dass das Programm als WebAssembly läuft?</translation>
     </message>
     <message>
         <source>The best support among the three.</source>
         <extracomment>/criteria/5/marks/0/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Unterstützung unter den dreien.</translation>
     </message>
     <message>
         <source>Possible through Emscripten.</source>
         <extracomment>/criteria/5/marks/1/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Emscripten möglich.</translation>
     </message>
     <message>
         <source>Works, but is not idiomatic.</source>
         <extracomment>/criteria/5/marks/2/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht, ist aber nicht idiomatisch.</translation>
     </message>
     <message>
         <source>Embedded and bare metal</source>
         <extracomment>/criteria/6/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingebettet und Bare Metal</translation>
     </message>
     <message>
         <source>How much does it matter to you that the program runs without an operating system?</source>
         <extracomment>/criteria/6/question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig ist Ihnen, dass das Programm ohne Betriebssystem läuft?</translation>
     </message>
     <message>
         <source>Well suited.</source>
         <extracomment>/criteria/6/marks/0/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gut geeignet.</translation>
     </message>
     <message>
         <source>The standard of the industry.</source>
         <extracomment>/criteria/6/marks/1/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard der Branche.</translation>
     </message>
     <message>
         <source>Not made for it.</source>
         <extracomment>/criteria/6/marks/2/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dafür gemacht.</translation>
     </message>
     <message>
         <source>Web services and APIs</source>
         <extracomment>/criteria/7/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webdienste und APIs</translation>
     </message>
     <message>
         <source>How much does it matter to you that web services are easy to build?</source>
         <extracomment>/criteria/7/question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig ist Ihnen, dass sich Webdienste leicht bauen lassen?</translation>
     </message>
     <message>
         <source>Capable, with Actix or Axum.</source>
         <extracomment>/criteria/7/marks/0/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gut möglich, mit Actix oder Axum.</translation>
     </message>
     <message>
         <source>Not the right tool.</source>
         <extracomment>/criteria/7/marks/1/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht das richtige Werkzeug.</translation>
     </message>
     <message>
         <source>What Go does best.</source>
         <extracomment>/criteria/7/marks/2/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Go am besten kann.</translation>
     </message>
     <message>
         <source>Package manager</source>
         <extracomment>/criteria/8/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paketverwaltung</translation>
     </message>
     <message>
         <source>How much does it matter to you that dependencies and builds are taken care of?</source>
         <extracomment>/criteria/8/question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig ist Ihnen, dass für Abhängigkeiten und Builds gesorgt ist?</translation>
     </message>
     <message>
         <source>Cargo.</source>
         <extracomment>/criteria/8/marks/0/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargo.</translation>
     </message>
     <message>
         <source>No official standard.</source>
         <extracomment>/criteria/8/marks/1/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein offizieller Standard.</translation>
     </message>
     <message>
         <source>Go modules.</source>
         <extracomment>/criteria/8/marks/2/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Go-Module.</translation>
     </message>
     <message>
         <source>US dollars a year</source>
         <extracomment>/market/unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar pro Jahr</translation>
     </message>
     <message>
         <source>Article B names neither country nor period; that the figures are US dollars a year is assumed.</source>
         <extracomment>/market/salaryStanding/note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B nennt weder Land noch Zeitraum; dass die Beträge US-Dollar pro Jahr sind, ist eine Annahme.</translation>
     </message>
     <message>
         <source>Rounded to thousands. All figures for 2026 are estimates, and article B does not say where or how the postings were counted.</source>
         <extracomment>/market/postingStanding/note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Tausend gerundet. Alle Zahlen für 2026 sind Schätzungen, und Artikel B sagt nicht, wo oder wie die Stellenanzeigen gezählt wurden.</translation>
     </message>
     <message>
         <source>The postings that article B prints give less, above all since 2023.</source>
         <extracomment>/market/growthStanding/note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellenanzeigen, die Artikel B nennt, ergeben weniger, vor allem seit 2023.</translation>
     </message>
     <message>
         <source>Article B’s own bands give less over Go.</source>
         <extracomment>/market/premiumStanding/note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Bänder von Artikel B ergeben gegenüber Go weniger.</translation>
     </message>
     <message>
         <source>Firecracker, Bottlerocket, s2n</source>
         <extracomment>/market/employers/0/uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firecracker, Bottlerocket, s2n</translation>
     </message>
     <message>
         <source>Azure, Windows components</source>
         <extracomment>/market/employers/1/uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azure, Windows-Komponenten</translation>
     </message>
     <message>
         <source>ChromeOS, Android, Fuchsia</source>
         <extracomment>/market/employers/2/uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ChromeOS, Android, Fuchsia</translation>
     </message>
     <message>
         <source>infrastructure tools, replacements for C++</source>
         <extracomment>/market/employers/3/uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Infrastrukturwerkzeuge, Ersatz für C++</translation>
     </message>
     <message>
         <source>services in which latency counts</source>
         <extracomment>/market/employers/4/uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, bei denen Latenz zählt</translation>
     </message>
     <message>
         <source>Workers, data plane</source>
         <extracomment>/market/employers/5/uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Workers, Data Plane</translation>
     </message>
     <message>
         <source>payment infrastructure</source>
         <extracomment>/market/employers/6/uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsinfrastruktur</translation>
     </message>
     <message>
         <source>blockchain</source>
         <extracomment>/market/employers/7/uses, /market/employers/8/uses, /market/employers/9/uses, /market/employers/10/uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blockchain</translation>
     </message>
     <message>
         <source>Firecracker</source>
         <extracomment>/market/employers/11/uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firecracker</translation>
     </message>
     <message>
         <source>Windows, Azure, developer tools</source>
         <extracomment>/market/employers/12/uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows, Azure, Entwicklerwerkzeuge</translation>
     </message>
     <message>
         <source>Android</source>
         <extracomment>/market/employers/13/uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Android</translation>
     </message>
     <message>
         <source>Pingora, Workers</source>
         <extracomment>/market/employers/14/uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pingora, Workers</translation>
     </message>
     <message>
         <source>San Francisco</source>
         <extracomment>/market/places/0/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>San Francisco</translation>
     </message>
     <message>
         <source>Seattle</source>
         <extracomment>/market/places/1/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seattle</translation>
     </message>
     <message>
         <source>New York</source>
         <extracomment>/market/places/2/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>New York</translation>
     </message>
     <message>
         <source>Austin</source>
         <extracomment>/market/places/3/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Austin</translation>
     </message>
     <message>
         <source>Berlin</source>
         <extracomment>/market/places/4/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berlin</translation>
     </message>
     <message>
         <source>London</source>
         <extracomment>/market/places/5/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>London</translation>
     </message>
     <message>
         <source>Amsterdam</source>
         <extracomment>/market/places/6/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amsterdam</translation>
     </message>
     <message>
         <source>Many Rust positions can be filled remotely, says article B, without giving a share.</source>
         <extracomment>/market/notes/0/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viele Rust-Stellen sind in Fernarbeit möglich, sagt Artikel B, ohne einen Anteil zu nennen.</translation>
     </message>
     <message>
         <source>Most openings are in the United States, and Europe is catching up, says article B.</source>
         <extracomment>/market/notes/1/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten offenen Stellen gibt es in den USA, und Europa holt auf, sagt Artikel B.</translation>
     </message>
     <message>
         <source>Most Rust positions ask for middle to senior experience, and those for beginners are rare.</source>
         <extracomment>/market/notes/2/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Rust-Stellen verlangen mittlere bis lange Erfahrung, und solche für Einsteiger sind selten.</translation>
     </message>
     <message>
         <source>Article A gives a US median of $165,000, which lies between the middle and the senior band shown here.</source>
         <extracomment>/market/notes/3/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A nennt für die USA einen Median von 165.000 $; er liegt zwischen dem Mid-Level-Band und dem Senior-Band, die hier gezeigt werden.</translation>
     </message>
     <message>
         <source>For senior systems positions article B also names $120,000 to $200,000 and more, which starts below its own senior band.</source>
         <extracomment>/market/notes/4/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Senior-Stellen in der Systemarbeit nennt Artikel B auch 120.000 bis 200.000 $ und mehr; das beginnt unter seinem eigenen Senior-Band.</translation>
     </message>
     <message>
         <source>People who know Rust are scarce, which raises pay; for the person who looks for work, fewer openings mean more rivals for each.</source>
         <extracomment>/market/notes/5/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen mit Rust-Kenntnissen sind knapp, was die Gehälter hebt; wer Arbeit sucht, hat bei weniger offenen Stellen mehr Mitbewerber um jede einzelne.</translation>
     </message>
     <message>
         <source>Article A says postings have grown faster than the number of Rust developers.</source>
         <extracomment>/market/notes/6/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A sagt, die Stellenanzeigen hätten schneller zugenommen als die Zahl der Rust-Entwickler.</translation>
     </message>
     <message>
         <source>Article A finds the employers in systems software, cloud, finance, blockchain, games and AI, besides funded start-ups.</source>
         <extracomment>/market/notes/7/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A findet die Arbeitgeber in Systemsoftware, Cloud, Finanzwesen, Blockchain, Spielen und KI, außerdem unter finanzierten Start-ups.</translation>
     </message>
     <message>
         <source>Most Rust engineers came from C++, systems or infrastructure work, says article A.</source>
         <extracomment>/market/notes/8/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Rust-Entwickler kamen von C++, aus der Systemarbeit oder der Infrastruktur, sagt Artikel A.</translation>
     </message>
     <message>
         <source>The positions lead towards principal engineer, systems architecture, performance, infrastructure, and language tooling.</source>
         <extracomment>/market/notes/9/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellen führen zu Principal Engineer, Systemarchitektur, Performance, Infrastruktur und Sprachwerkzeugen.</translation>
     </message>
     <message>
         <source>Basics</source>
         <extracomment>/learning/phases/0/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grundlagen</translation>
     </message>
     <message>
         <source>Syntax, variables, functions</source>
         <extracomment>/learning/phases/0/topics/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Syntax, Variablen, Funktionen</translation>
     </message>
     <message>
         <source>First ideas of ownership</source>
         <extracomment>/learning/phases/0/topics/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Begriffe von Ownership</translation>
     </message>
     <message>
         <source>Control flow and pattern matching</source>
         <extracomment>/learning/phases/0/topics/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollfluss und Pattern Matching</translation>
     </message>
     <message>
         <source>Structs, enums, simple traits</source>
         <extracomment>/learning/phases/0/topics/3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Structs, Enums, einfache Traits</translation>
     </message>
     <message>
         <source>Errors from the borrow checker</source>
         <extracomment>/learning/phases/0/hurdles/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlermeldungen des Borrow Checkers</translation>
     </message>
     <message>
         <source>Working against the compiler</source>
         <extracomment>/learning/phases/0/hurdles/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kampf mit dem Compiler</translation>
     </message>
     <message>
         <source>Letting go of habits from garbage-collected languages</source>
         <extracomment>/learning/phases/0/hurdles/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewohnheiten aus Sprachen mit Garbage Collection ablegen</translation>
     </message>
     <message>
         <source>The Rust Programming Language (free book)</source>
         <extracomment>/learning/phases/0/resources/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The Rust Programming Language (freies Buch)</translation>
     </message>
     <message>
         <source>Rust by Example (free)</source>
         <extracomment>/learning/phases/0/resources/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust by Example (frei)</translation>
     </message>
     <message>
         <source>Rustlings (exercises)</source>
         <extracomment>/learning/phases/0/resources/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rustlings (Übungen)</translation>
     </message>
     <message>
         <source>Intermediate</source>
         <extracomment>/learning/phases/1/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortgeschritten</translation>
     </message>
     <message>
         <source>Ownership and lifetimes in depth</source>
         <extracomment>/learning/phases/1/topics/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ownership und Lifetimes im Einzelnen</translation>
     </message>
     <message>
         <source>Generics and trait bounds</source>
         <extracomment>/learning/phases/1/topics/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generics und Trait Bounds</translation>
     </message>
     <message>
         <source>Patterns of error handling</source>
         <extracomment>/learning/phases/1/topics/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muster der Fehlerbehandlung</translation>
     </message>
     <message>
         <source>First steps in async code</source>
         <extracomment>/learning/phases/1/topics/3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte mit Async-Code</translation>
     </message>
     <message>
         <source>Use of crates</source>
         <extracomment>/learning/phases/1/topics/4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung von Crates</translation>
     </message>
     <message>
         <source>Writing out lifetimes</source>
         <extracomment>/learning/phases/1/hurdles/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lifetimes ausschreiben</translation>
     </message>
     <message>
         <source>The &apos;static bound in async code</source>
         <extracomment>/learning/phases/1/hurdles/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung &apos;static in Async-Code</translation>
     </message>
     <message>
         <source>Trait bounds that grow complex</source>
         <extracomment>/learning/phases/1/hurdles/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trait Bounds, die komplex werden</translation>
     </message>
     <message>
         <source>Finding faults in async code</source>
         <extracomment>/learning/phases/1/hurdles/3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlersuche in Async-Code</translation>
     </message>
     <message>
         <source>Rust for Rustaceans (book)</source>
         <extracomment>/learning/phases/1/resources/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust for Rustaceans (Buch)</translation>
     </message>
     <message>
         <source>The async book (online)</source>
         <extracomment>/learning/phases/1/resources/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Async-Buch (online)</translation>
     </message>
     <message>
         <source>Projects of your own</source>
         <extracomment>/learning/phases/1/resources/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Projekte</translation>
     </message>
     <message>
         <source>Productive</source>
         <extracomment>/learning/phases/2/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produktiv</translation>
     </message>
     <message>
         <source>At ease with most Rust code</source>
         <extracomment>/learning/phases/2/topics/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit im Umgang mit dem meisten Rust-Code</translation>
     </message>
     <message>
         <source>Design of Rust APIs</source>
         <extracomment>/learning/phases/2/topics/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf von Rust-APIs</translation>
     </message>
     <message>
         <source>Pitfalls of async code</source>
         <extracomment>/learning/phases/2/topics/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallstricke von Async-Code</translation>
     </message>
     <message>
         <source>Profiling and tuning</source>
         <extracomment>/learning/phases/2/topics/3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profiling und Optimierung</translation>
     </message>
     <message>
         <source>APIs that are pleasant to use</source>
         <extracomment>/learning/phases/2/hurdles/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>APIs, die angenehm zu benutzen sind</translation>
     </message>
     <message>
         <source>Tuning for speed</source>
         <extracomment>/learning/phases/2/hurdles/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optimierung auf Geschwindigkeit</translation>
     </message>
     <message>
         <source>Async code with many parts</source>
         <extracomment>/learning/phases/2/hurdles/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Async-Code mit vielen Teilen</translation>
     </message>
     <message>
         <source>Compiling for other platforms</source>
         <extracomment>/learning/phases/2/hurdles/3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompilieren für andere Plattformen</translation>
     </message>
     <message>
         <source>The source of popular crates</source>
         <extracomment>/learning/phases/2/resources/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Quelltext verbreiteter Crates</translation>
     </message>
     <message>
         <source>The Rust RFCs</source>
         <extracomment>/learning/phases/2/resources/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die RFCs von Rust</translation>
     </message>
     <message>
         <source>Contributions to open-source projects</source>
         <extracomment>/learning/phases/2/resources/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge zu Open-Source-Projekten</translation>
     </message>
     <message>
         <source>Proficient</source>
         <extracomment>/learning/phases/3/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicher beherrscht</translation>
     </message>
     <message>
         <source>Guiding other people</source>
         <extracomment>/learning/phases/3/topics/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere anleiten</translation>
     </message>
     <message>
         <source>Unsafe Rust</source>
         <extracomment>/learning/phases/3/topics/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unsafe Rust</translation>
     </message>
     <message>
         <source>Contributions to the ecosystem</source>
         <extracomment>/learning/phases/3/topics/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge zum Ökosystem</translation>
     </message>
     <message>
         <source>Informed trade-offs</source>
         <extracomment>/learning/phases/3/topics/3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begründetes Abwägen</translation>
     </message>
     <message>
         <source>Expert</source>
         <extracomment>/learning/phases/4/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Experte</translation>
     </message>
     <message>
         <source>proficient</source>
         <extracomment>/learning/byBackground/0/milestone, /learning/byBackground/1/milestone, /learning/byStudy/0/milestone, /learning/byStudy/1/milestone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sichere Beherrschung</translation>
     </message>
     <message>
         <source>productive</source>
         <extracomment>/learning/byLanguage/0/milestone, /learning/byLanguage/1/milestone, /learning/byLanguage/2/milestone, /learning/byLanguage/3/milestone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>produktiv</translation>
     </message>
     <message>
         <source>The phases are counted from the first day and overlap; they are not to be added up.</source>
         <extracomment>/learning/advice/0/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Phasen zählen ab dem ersten Tag und überlappen sich; sie sind nicht zu addieren.</translation>
     </message>
     <message>
         <source>Study time and background are separate figures of article B; it gives none for a combination of the two.</source>
         <extracomment>/learning/advice/1/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernzeit und Vorerfahrung sind getrennte Angaben von Artikel B; für ihre Kombination nennt er keine.</translation>
     </message>
     <message>
         <source>Article B expects you to be productive after two to three months in one place and after three to six in another.</source>
         <extracomment>/learning/advice/2/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B erwartet an einer Stelle, dass Sie nach zwei bis drei Monaten produktiv sind, an einer anderen nach drei bis sechs.</translation>
     </message>
     <message>
         <source>Article A describes two to four weeks of struggle with the compiler, after which ownership makes sense to most people.</source>
         <extracomment>/learning/advice/3/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A beschreibt zwei bis vier Wochen Kampf mit dem Compiler, nach denen Ownership den meisten einleuchtet.</translation>
     </message>
     <message>
         <source>Set time aside for lifetimes: they look strange whatever language you come from.</source>
         <extracomment>/learning/advice/4/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sich Zeit für Lifetimes: Sie wirken fremd, aus welcher Sprache auch immer man kommt.</translation>
     </message>
     <message>
         <source>Learn synchronous Rust before async code, which adds difficulties of its own.</source>
         <extracomment>/learning/advice/5/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen Sie synchrones Rust vor Async-Code, der eigene Schwierigkeiten mitbringt.</translation>
     </message>
     <message>
         <source>Decide who owns which data before you write much code: later changes reach far.</source>
         <extracomment>/learning/advice/6/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie, wem welche Daten gehören, bevor Sie viel Code schreiben: Spätere Änderungen reichen weit.</translation>
     </message>
     <message>
         <source>Read compiler messages to the end: they are long, and the fix is usually in them.</source>
         <extracomment>/learning/advice/7/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Meldungen des Compilers bis zum Ende: Sie sind lang, und die Lösung steht meist darin.</translation>
     </message>
     <message>
         <source>The habits carry over: clearer thinking about memory and ownership helps in other languages too.</source>
         <extracomment>/learning/advice/8/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewohnheiten nützen auch anderswo: Klareres Denken über Speicher und Ownership hilft in anderen Sprachen ebenfalls.</translation>
     </message>
     <message>
         <source>Most code does not need Rust: article B suggests a simple language for about 90% of it and Rust for the parts where speed or safety pays for the effort.</source>
         <extracomment>/hybridPath/summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der meiste Code braucht kein Rust: Artikel B empfiehlt für etwa 90 % davon eine einfache Sprache und Rust für die Teile, in denen Geschwindigkeit oder Sicherheit den Aufwand lohnt.</translation>
     </message>
     <message>
         <source>Prototype in Go, Python or JavaScript</source>
         <extracomment>/hybridPath/phases/0/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prototyp in Go, Python oder JavaScript</translation>
     </message>
     <message>
         <source>Release early</source>
         <extracomment>/hybridPath/phases/0/steps/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früh veröffentlichen</translation>
     </message>
     <message>
         <source>Check that there is a market</source>
         <extracomment>/hybridPath/phases/0/steps/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es einen Markt gibt</translation>
     </message>
     <message>
         <source>Collect feedback</source>
         <extracomment>/hybridPath/phases/0/steps/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen sammeln</translation>
     </message>
     <message>
         <source>Leave tuning for later</source>
         <extracomment>/hybridPath/phases/0/steps/3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optimierung auf später verschieben</translation>
     </message>
     <message>
         <source>Production on the same stack</source>
         <extracomment>/hybridPath/phases/1/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produktivbetrieb auf derselben technischen Grundlage</translation>
     </message>
     <message>
         <source>Grow the number of users</source>
         <extracomment>/hybridPath/phases/1/steps/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Nutzer steigern</translation>
     </message>
     <message>
         <source>Measure performance</source>
         <extracomment>/hybridPath/phases/1/steps/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit messen</translation>
     </message>
     <message>
         <source>Find the bottlenecks</source>
         <extracomment>/hybridPath/phases/1/steps/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Engpässe finden</translation>
     </message>
     <message>
         <source>Stop here if nothing is too slow, as with most services</source>
         <extracomment>/hybridPath/phases/1/steps/3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören, wenn nichts zu langsam ist, wie bei den meisten Diensten</translation>
     </message>
     <message>
         <source>Rust for the hot paths</source>
         <extracomment>/hybridPath/phases/2/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust für die kritischen Pfade</translation>
     </message>
     <message>
         <source>Profile to see where the time goes</source>
         <extracomment>/hybridPath/phases/2/steps/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Profiling feststellen, wo die Zeit bleibt</translation>
     </message>
     <message>
         <source>Rewrite only those parts in Rust</source>
         <extracomment>/hybridPath/phases/2/steps/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Teile in Rust neu schreiben</translation>
     </message>
     <message>
         <source>Leave the rest in the simpler language</source>
         <extracomment>/hybridPath/phases/2/steps/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest in der einfacheren Sprache belassen</translation>
     </message>
     <message>
         <source>Connect the two by FFI or as separate services</source>
         <extracomment>/hybridPath/phases/2/steps/3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beides über FFI oder als getrennte Dienste verbinden</translation>
     </message>
     <message>
         <source>Discord: services in Go, Rust where speed counts.</source>
         <extracomment>/hybridPath/pairings/0/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Discord: Dienste in Go, Rust, wo Geschwindigkeit zählt.</translation>
     </message>
     <message>
         <source>Dropbox: infrastructure in Go, core in Rust.</source>
         <extracomment>/hybridPath/pairings/1/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropbox: Infrastruktur in Go, Kern in Rust.</translation>
     </message>
     <message>
         <source>Microsoft: products in C#, components in Rust.</source>
         <extracomment>/hybridPath/pairings/2/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft: Produkte in C#, Komponenten in Rust.</translation>
     </message>
     <message>
         <source>Cloudflare: control plane in Go, data plane in Rust.</source>
         <extracomment>/hybridPath/pairings/3/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare: Control Plane in Go, Data Plane in Rust.</translation>
     </message>
     <message>
         <source>A fast start</source>
         <extracomment>/hybridPath/benefits/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein schneller Beginn</translation>
     </message>
     <message>
         <source>The team learns step by step</source>
         <extracomment>/hybridPath/benefits/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Team lernt Schritt für Schritt</translation>
     </message>
     <message>
         <source>Tuning only where it pays</source>
         <extracomment>/hybridPath/benefits/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optimierung nur dort, wo sie sich lohnt</translation>
     </message>
     <message>
         <source>Less risk than Rust for everything</source>
         <extracomment>/hybridPath/benefits/3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Risiko als mit Rust für alles</translation>
     </message>
     <message>
         <source>Yearly pay in three languages at four levels of experience, as bands.</source>
         <extracomment>/claims/0/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahresgehälter für drei Sprachen auf vier Erfahrungsstufen, als Bänder.</translation>
     </message>
     <message>
         <source>Source not given</source>
         <extracomment>/claims/0/verdict, /claims/4/verdict, /claims/10/verdict, /claims/14/verdict, /claims/15/verdict, /claims/16/verdict, /claims/19/verdict, /claims/23/verdict, /claims/24/verdict, /claims/28/verdict, /claims/39/verdict, /claims/48/verdict, /claims/49/verdict, /claims/53/verdict, /claims/54/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle nicht genannt</translation>
     </message>
     <message>
         <source>Article B calls them data of 2026 and says neither where they come from nor which country they hold for; US dollars a year are assumed. The highest bands have no upper end.</source>
         <extracomment>/claims/0/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B nennt sie Daten von 2026 und sagt weder, woher sie stammen, noch für welches Land sie gelten; angenommen werden US-Dollar pro Jahr. Die höchsten Bänder haben kein oberes Ende.</translation>
     </message>
     <message>
         <source>Rust pays 10% to 20% more than comparable work in Go or Python.</source>
         <extracomment>/claims/1/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust wird um 10 bis 20 % besser bezahlt als vergleichbare Arbeit mit Go oder Python.</translation>
     </message>
     <message>
         <source>Half right by its own figures</source>
         <extracomment>/claims/1/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach eigenen Zahlen halb richtig</translation>
     </message>
     <message>
         <source>Below the staff level, the bands of the same article bear it out over Python but not over Go. One of the two passages does not say with what it compares.</source>
         <extracomment>/claims/1/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb der Staff-Stufe stützen die Bänder desselben Artikels dies gegenüber Python, aber nicht gegenüber Go. Eine der beiden Stellen sagt nicht, womit sie vergleicht.</translation>
     </message>
     <message>
         <source>Senior systems positions pay $120,000 to $200,000 and more.</source>
         <extracomment>/claims/2/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senior-Stellen in der Systemarbeit werden mit 120.000 bis 200.000 $ und mehr bezahlt.</translation>
     </message>
     <message>
         <source>B against itself</source>
         <extracomment>/claims/2/verdict, /claims/18/verdict, /claims/37/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B gegen sich selbst</translation>
     </message>
     <message>
         <source>Its lower end is below even the band for the middle level in the same article; the pay table starts the senior band much higher.</source>
         <extracomment>/claims/2/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das untere Ende liegt sogar unter dem Mid-Level-Band desselben Artikels; in der Gehaltstabelle beginnt das Senior-Band weit höher.</translation>
     </message>
     <message>
         <source>The median pay of Rust engineers in the United States is $165,000.</source>
         <extracomment>/claims/3/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mediangehalt von Rust-Entwicklern in den USA beträgt 165.000 $.</translation>
     </message>
     <message>
         <source>Between two bands of B</source>
         <extracomment>/claims/3/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Bändern von B</translation>
     </message>
     <message>
         <source>Article A lists three surveys at its end and ties none of them to this figure.</source>
         <extracomment>/claims/3/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A nennt am Ende drei Umfragen und ordnet keine davon dieser Zahl zu.</translation>
     </message>
     <message>
         <source>Rust pays about 15% more than comparable work in C++.</source>
         <extracomment>/claims/4/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust wird um etwa 15 % besser bezahlt als vergleichbare Arbeit mit C++.</translation>
     </message>
     <message>
         <source>Article A prints no figure for C++ to compare with.</source>
         <extracomment>/claims/4/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A nennt keine Zahl für C++, mit der man vergleichen könnte.</translation>
     </message>
     <message>
         <source>The median pay for comparable work in C++, as article A’s two figures imply it.</source>
         <extracomment>/claims/5/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mediangehalt für vergleichbare Arbeit mit C++, wie es aus den beiden Zahlen von Artikel A folgt.</translation>
     </message>
     <message>
         <source>Derived, not stated</source>
         <extracomment>/claims/5/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet, nicht genannt</translation>
     </message>
     <message>
         <source>Article A gives the median for Rust and the percentage above C++; the figure for C++ is computed from them.</source>
         <extracomment>/claims/5/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A nennt den Median für Rust und den Prozentsatz über C++; die Zahl für C++ ist daraus berechnet.</translation>
     </message>
     <message>
         <source>About 1,000 Rust postings in 2020, 3,000 in 2023 and 5,000 in 2026.</source>
         <extracomment>/claims/6/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 1.000 Stellenanzeigen für Rust im Jahr 2020, 3.000 im Jahr 2023 und 5.000 im Jahr 2026.</translation>
     </message>
     <message>
         <source>Last figure is a projection</source>
         <extracomment>/claims/6/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zahl ist eine Prognose</translation>
     </message>
     <message>
         <source>Article B says neither where nor how they were counted, and calls the figure for 2026 a projection.</source>
         <extracomment>/claims/6/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B sagt weder, wo noch wie gezählt wurde, und nennt die Zahl für 2026 eine Prognose.</translation>
     </message>
     <message>
         <source>In 2026 there are about 15,000 postings for Go, 25,000 for Python and 50,000 for JavaScript: three, five and ten times those for Rust.</source>
         <extracomment>/claims/7/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2026 gibt es etwa 15.000 Stellenanzeigen für Go, 25.000 für Python und 50.000 für JavaScript: das Drei-, Fünf- und Zehnfache derer für Rust.</translation>
     </message>
     <message>
         <source>Estimates; the factors fit</source>
         <extracomment>/claims/7/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schätzungen; die Faktoren passen</translation>
     </message>
     <message>
         <source>Article B calls them estimates for 2026 and names no source.</source>
         <extracomment>/claims/7/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B nennt sie Schätzungen für 2026 und gibt keine Quelle an.</translation>
     </message>
     <message>
         <source>Rust postings grow by about 40% a year.</source>
         <extracomment>/claims/8/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellenanzeigen für Rust nehmen um etwa 40 % pro Jahr zu.</translation>
     </message>
     <message>
         <source>Not since 2023, by its own figures</source>
         <extracomment>/claims/8/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach eigenen Zahlen seit 2023 nicht</translation>
     </message>
     <message>
         <source>From 2020 to 2026 the printed postings give less, though 40% just fits if each figure was rounded to thousands. From 2023 on it does not fit.</source>
         <extracomment>/claims/8/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von 2020 bis 2026 ergeben die abgedruckten Stellenanzeigen weniger, wobei 40 % gerade noch passen, falls jede Zahl auf Tausend gerundet wurde. Ab 2023 passt es nicht.</translation>
     </message>
     <message>
         <source>Rust postings became about three times as many from 2022 to 2025.</source>
         <extracomment>/claims/9/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellenanzeigen für Rust haben sich von 2022 bis 2025 etwa verdreifacht.</translation>
     </message>
     <message>
         <source>More than B’s figures allow</source>
         <extracomment>/claims/9/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, als die Zahlen von B hergeben</translation>
     </message>
     <message>
         <source>Read off article B’s figures for the years around them, the factor is nearer to two. Article A counts jobs that require Rust or merely prefer it, which may not be the same count.</source>
         <extracomment>/claims/9/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liest man die Zahlen von Artikel B für die umliegenden Jahre ab, liegt der Faktor näher bei zwei. Artikel A zählt Stellen, die Rust verlangen oder auch nur bevorzugen; das ist womöglich nicht dieselbe Zählung.</translation>
     </message>
     <message>
         <source>The number of Rust developers has grown more slowly than the postings.</source>
         <extracomment>/claims/10/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Rust-Entwickler ist langsamer gewachsen als die der Stellenanzeigen.</translation>
     </message>
     <message>
         <source>Article A gives no count of developers.</source>
         <extracomment>/claims/10/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A nennt keine Zahl von Entwicklern.</translation>
     </message>
     <message>
         <source>Rust positions are mostly for middle and senior levels, and those for beginners are rare.</source>
         <extracomment>/claims/11/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust-Stellen richten sich meist an Mid-Level und Senior, und solche für Einsteiger sind selten.</translation>
     </message>
     <message>
         <source>Both articles agree</source>
         <extracomment>/claims/11/verdict, /claims/13/verdict, /claims/38/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Artikel stimmen überein</translation>
     </message>
     <message>
         <source>Article B adds that positions at the middle level expect senior skills. Neither gives a count.</source>
         <extracomment>/claims/11/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B ergänzt, dass Mid-Level-Stellen Senior-Kenntnisse erwarten. Keiner von beiden nennt eine Zahl.</translation>
     </message>
     <message>
         <source>A large part of Rust positions can be filled remotely.</source>
         <extracomment>/claims/12/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein großer Teil der Rust-Stellen ist in Fernarbeit möglich.</translation>
     </message>
     <message>
         <source>No share given</source>
         <extracomment>/claims/12/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anteil genannt</translation>
     </message>
     <message>
         <source>Article B names cities and calls remote work common, without figures.</source>
         <extracomment>/claims/12/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B nennt Städte und bezeichnet Fernarbeit als üblich, ohne Zahlen.</translation>
     </message>
     <message>
         <source>AWS, Microsoft, Google, Discord and Cloudflare hire Rust developers.</source>
         <extracomment>/claims/13/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AWS, Microsoft, Google, Discord und Cloudflare stellen Rust-Entwickler ein.</translation>
     </message>
     <message>
         <source>Article B adds Meta, Stripe and blockchain firms; article A adds Dropbox, npm and funded start-ups. Neither says how many positions.</source>
         <extracomment>/claims/13/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B ergänzt Meta, Stripe und Blockchain-Firmen, Artikel A ergänzt Dropbox, npm und finanzierte Start-ups. Keiner von beiden sagt, um wie viele Stellen es geht.</translation>
     </message>
     <message>
         <source>Blockchain work in Rust is a fast growing market with many remote positions.</source>
         <extracomment>/claims/14/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blockchain-Arbeit mit Rust ist ein schnell wachsender Markt mit vielen Stellen in Fernarbeit.</translation>
     </message>
     <message>
         <source>The article names no source, and nothing here confirms or refutes it.</source>
         <extracomment>/claims/14/evidence, /claims/19/evidence, /claims/39/evidence, /claims/48/evidence, /claims/49/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt keine Quelle, und hier wird dies weder bestätigt noch widerlegt.</translation>
     </message>
     <message>
         <source>Basics take 2 to 4 weeks, intermediate skill 2 to 3 months, productive work 3 to 6 months, proficiency 6 to 12 months and expertise 1 to 2 years.</source>
         <extracomment>/claims/15/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grundlagen dauern 2 bis 4 Wochen, fortgeschrittene Kenntnisse 2 bis 3 Monate, produktive Arbeit 3 bis 6 Monate, sichere Beherrschung 6 bis 12 Monate und Expertenwissen 1 bis 2 Jahre.</translation>
     </message>
     <message>
         <source>Elapsed time from the start, by one author’s judgement.</source>
         <extracomment>/claims/15/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verstrichene Zeit ab Beginn, nach dem Urteil eines einzelnen Autors.</translation>
     </message>
     <message>
         <source>Proficiency takes 6 to 12 months part-time, 3 to 6 months full-time, 2 to 4 months from C or C++, and 8 to 12 months without a systems background.</source>
         <extracomment>/claims/16/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Beherrschung dauert 6 bis 12 Monate in Teilzeit, 3 bis 6 Monate in Vollzeit, 2 bis 4 Monate mit C oder C++ und 8 bis 12 Monate ohne Systemerfahrung.</translation>
     </message>
     <message>
         <source>Four separate lines; article B does not say how study time and background combine.</source>
         <extracomment>/claims/16/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier getrennte Angaben; Artikel B sagt nicht, wie Lernzeit und Vorerfahrung zusammenwirken.</translation>
     </message>
     <message>
         <source>Learning takes 2 to 4 hard weeks until ownership makes sense (A), or 2 to 4 weeks for the basics and 6 to 12 months to proficiency (B).</source>
         <extracomment>/claims/17/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen dauert 2 bis 4 harte Wochen, bis Ownership einleuchtet (A), oder 2 bis 4 Wochen für die Grundlagen und 6 bis 12 Monate bis zur sicheren Beherrschung (B).</translation>
     </message>
     <message>
         <source>Different milestones</source>
         <extracomment>/claims/17/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Meilensteine</translation>
     </message>
     <message>
         <source>Article A dates the end of the first struggle, article B the command of the language; both can be true.</source>
         <extracomment>/claims/17/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A datiert das Ende der ersten Mühen, Artikel B die Beherrschung der Sprache; beides kann zutreffen.</translation>
     </message>
     <message>
         <source>Being productive in Rust takes 2 to 3 months in one passage, and 3 to 6 months in another.</source>
         <extracomment>/claims/18/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur produktiven Arbeit mit Rust dauert es an einer Stelle 2 bis 3 Monate und an einer anderen 3 bis 6 Monate.</translation>
     </message>
     <message>
         <source>The comparison with Go names the shorter time, the learning plan the longer one; the former is elsewhere called comfortable.</source>
         <extracomment>/claims/18/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich mit Go nennt die kürzere Zeit, der Lernplan die längere; erstere heißt an anderer Stelle „vertraut“.</translation>
     </message>
     <message>
         <source>Go makes you productive in 1 to 2 weeks, Python and JavaScript in days.</source>
         <extracomment>/claims/19/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Go sind Sie nach 1 bis 2 Wochen produktiv, mit Python und JavaScript nach Tagen.</translation>
     </message>
     <message>
         <source>It took new colleagues weeks to be of use in Rust, and days in Go.</source>
         <extracomment>/claims/20/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kollegen brauchten bei Rust Wochen, bis sie etwas beitragen konnten, und bei Go Tage.</translation>
     </message>
     <message>
         <source>One team</source>
         <extracomment>/claims/20/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team</translation>
     </message>
     <message>
         <source>The author’s own experience; the size of the team is not given.</source>
         <extracomment>/claims/20/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Erfahrung des Autors; die Größe des Teams ist nicht genannt.</translation>
     </message>
     <message>
         <source>A simple feature of an hour could take half a day in Rust.</source>
         <extracomment>/claims/21/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Funktion, die eine Stunde kosten sollte, konnte mit Rust einen halben Tag kosten.</translation>
     </message>
     <message>
         <source>One person</source>
         <extracomment>/claims/21/verdict, /claims/29/verdict, /claims/31/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>The author’s own impression; no measurement is given.</source>
         <extracomment>/claims/21/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Eindruck des Autors; eine Messung ist nicht genannt.</translation>
     </message>
     <message>
         <source>Moving a service from Rust to Go made its compile loop 22 times faster.</source>
         <extracomment>/claims/22/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Umstieg eines Dienstes von Rust auf Go machte den Kompilierzyklus 22-mal so schnell.</translation>
     </message>
     <message>
         <source>Fits its own figures</source>
         <extracomment>/claims/22/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu den eigenen Zahlen</translation>
     </message>
     <message>
         <source>One service: three minutes or more in Docker before, eight seconds after. The printed times give at least the factor claimed.</source>
         <extracomment>/claims/22/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst: vorher drei Minuten oder mehr in Docker, nachher acht Sekunden. Die abgedruckten Zeiten ergeben mindestens den behaupteten Faktor.</translation>
     </message>
     <message>
         <source>Medium projects compile in 3 to 10 minutes or more in Rust and in 8 to 30 seconds in Go; debug builds in Rust take 3 to 5 minutes.</source>
         <extracomment>/claims/23/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittelgroße Projekte kompilieren mit Rust in 3 bis 10 Minuten oder mehr und mit Go in 8 bis 30 Sekunden; Debug-Builds mit Rust dauern 3 bis 5 Minuten.</translation>
     </message>
     <message>
         <source>Article B does not say how large a medium project is, or whether builds are incremental.</source>
         <extracomment>/claims/23/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B sagt nicht, wie groß ein mittelgroßes Projekt ist oder ob die Builds inkrementell sind.</translation>
     </message>
     <message>
         <source>Go reaches half to a third of the speed of Rust.</source>
         <extracomment>/claims/24/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Go erreicht die Hälfte bis ein Drittel der Geschwindigkeit von Rust.</translation>
     </message>
     <message>
         <source>No benchmark is named, and the author adds that it seldom matters for back ends.</source>
         <extracomment>/claims/24/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benchmark wird genannt, und der Autor fügt hinzu, dass es bei Backends selten eine Rolle spielt.</translation>
     </message>
     <message>
         <source>Parsing JSON: about 150 million operations a second in Rust, 85 million in Go, 8 million in Python.</source>
         <extracomment>/claims/25/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON parsen: etwa 150 Millionen Operationen pro Sekunde mit Rust, 85 Millionen mit Go, 8 Millionen mit Python.</translation>
     </message>
     <message>
         <source>No source, no set-up</source>
         <extracomment>/claims/25/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle, kein Messaufbau</translation>
     </message>
     <message>
         <source>Article B does not say what an operation is, nor which libraries and machines were measured.</source>
         <extracomment>/claims/25/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B sagt weder, was eine Operation ist, noch welche Bibliotheken und Rechner gemessen wurden.</translation>
     </message>
     <message>
         <source>After the move to Go the author’s service used 15% more memory.</source>
         <extracomment>/claims/26/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Umstieg auf Go brauchte der Dienst des Autors 15 % mehr Speicher.</translation>
     </message>
     <message>
         <source>One service</source>
         <extracomment>/claims/26/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst</translation>
     </message>
     <message>
         <source>The author’s own measurement, not described further.</source>
         <extracomment>/claims/26/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Messung des Autors, nicht näher beschrieben.</translation>
     </message>
     <message>
         <source>Model inference in Rust has a tenth of the latency of Python.</source>
         <extracomment>/claims/27/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modellinferenz mit Rust hat ein Zehntel der Latenz von Python.</translation>
     </message>
     <message>
         <source>An illustration</source>
         <extracomment>/claims/27/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechenbeispiel</translation>
     </message>
     <message>
         <source>Article A illustrates it with 200 ms against 20 ms and names no model, machine or source.</source>
         <extracomment>/claims/27/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A veranschaulicht dies mit 200 ms gegen 20 ms und nennt weder Modell noch Rechner noch Quelle.</translation>
     </message>
     <message>
         <source>Rust comes to within a few percent of C tuned by hand.</source>
         <extracomment>/claims/28/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust kommt bis auf wenige Prozent an von Hand optimiertes C heran.</translation>
     </message>
     <message>
         <source>Article A speaks of benchmarks and names none.</source>
         <extracomment>/claims/28/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A spricht von Benchmarks und nennt keine.</translation>
     </message>
     <message>
         <source>For 90% of back-end work the complexity of Rust costs more than it returns.</source>
         <extracomment>/claims/29/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei 90 % der Backend-Arbeit kostet die Komplexität von Rust mehr, als sie einbringt.</translation>
     </message>
     <message>
         <source>The author’s judgement after more than three years in production; the share is not measured.</source>
         <extracomment>/claims/29/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil des Autors nach mehr als drei Jahren im Produktivbetrieb; der Anteil ist nicht gemessen.</translation>
     </message>
     <message>
         <source>About 90% of the code can stay in a simple language, and 10% merits Rust.</source>
         <extracomment>/claims/30/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 90 % des Codes können in einer einfachen Sprache bleiben, 10 % rechtfertigen Rust.</translation>
     </message>
     <message>
         <source>A rule of thumb</source>
         <extracomment>/claims/30/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Faustregel</translation>
     </message>
     <message>
         <source>Article B gives no source for the shares.</source>
         <extracomment>/claims/30/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B gibt für die Anteile keine Quelle an.</translation>
     </message>
     <message>
         <source>More than three years of Rust in production brought no segmentation fault and no memory bug.</source>
         <extracomment>/claims/31/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als drei Jahre Rust im Produktivbetrieb brachten keinen Speicherzugriffsfehler (Segmentation Fault) und keinen anderen Speicherfehler.</translation>
     </message>
     <message>
         <source>The author’s own services.</source>
         <extracomment>/claims/31/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Dienste des Autors.</translation>
     </message>
     <message>
         <source>Start-ups that chose Rust for their first product struggled, and many changed to Python or Go.</source>
         <extracomment>/claims/32/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start-ups, die für ihr erstes Produkt Rust wählten, taten sich schwer, und viele wechselten zu Python oder Go.</translation>
     </message>
     <message>
         <source>No firm named</source>
         <extracomment>/claims/32/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma genannt</translation>
     </message>
     <message>
         <source>Article B names no start-up and gives no number.</source>
         <extracomment>/claims/32/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B nennt weder ein Start-up noch eine Anzahl.</translation>
     </message>
     <message>
         <source>The package registry holds more than 150,000 crates (A), or more than 100,000 (B).</source>
         <extracomment>/claims/33/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Paketregistry enthält mehr als 150.000 Crates (A) oder mehr als 100.000 (B).</translation>
     </message>
     <message>
         <source>Both true as floors</source>
         <extracomment>/claims/33/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beides als Untergrenze richtig</translation>
     </message>
     <message>
         <source>A study of October 2025 covers over 200,000 crates.</source>
         <extracomment>/claims/33/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studie vom Oktober 2025 erfasst über 200.000 Crates.</translation>
     </message>
     <message>
         <source>For nine years running, developers in the Stack Overflow survey have loved Rust most.</source>
         <extracomment>/claims/34/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit neun Jahren in Folge lieben Entwickler in der Stack-Overflow-Umfrage Rust am meisten.</translation>
     </message>
     <message>
         <source>A year out, old word</source>
         <extracomment>/claims/34/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Jahr daneben, alter Begriff</translation>
     </message>
     <message>
         <source>The survey has said “admired” since 2023, and its edition of 2025 is the tenth year in a row.</source>
         <extracomment>/claims/34/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Umfrage spricht seit 2023 von „admired“ (bewundert), und ihre Ausgabe von 2025 ist das zehnte Jahr in Folge.</translation>
     </message>
     <message>
         <source>The web libraries of Rust are mature (A), or less mature than those of other languages (B).</source>
         <extracomment>/claims/35/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Webbibliotheken von Rust sind ausgereift (A) oder weniger ausgereift als die anderer Sprachen (B).</translation>
     </message>
     <message>
         <source>A and B disagree</source>
         <extracomment>/claims/35/verdict, /claims/36/verdict, /claims/41/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A und B sind uneins</translation>
     </message>
     <message>
         <source>Article A names tokio, axum, serde and sqlx as ready for production; article B measures web frameworks and ORMs against Express, Django and Spring.</source>
         <extracomment>/claims/35/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A nennt tokio, axum, serde und sqlx bereit für den Produktivbetrieb; Artikel B misst Web-Frameworks und ORMs an Express, Django und Spring.</translation>
     </message>
     <message>
         <source>The libraries candle and burn run in production (A), or are only beginning (B).</source>
         <extracomment>/claims/36/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliotheken candle und burn sind im Produktivbetrieb (A) oder erst am Anfang (B).</translation>
     </message>
     <message>
         <source>Article A speaks of inference, article B of data science as a whole.</source>
         <extracomment>/claims/36/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A spricht von Inferenz, Artikel B von Data Science insgesamt.</translation>
     </message>
     <message>
         <source>Compiling for other platforms is a strength of Rust, or a weakness.</source>
         <extracomment>/claims/37/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kompilieren für andere Plattformen ist eine Stärke von Rust oder eine Schwäche.</translation>
     </message>
     <message>
         <source>Article B counts it among the advantages for command-line tools and among the drawbacks where crates depend on C libraries.</source>
         <extracomment>/claims/37/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B zählt es bei Kommandozeilenwerkzeugen zu den Vorteilen und dort zu den Nachteilen, wo Crates von C-Bibliotheken abhängen.</translation>
     </message>
     <message>
         <source>Rust is the leading language for WebAssembly.</source>
         <extracomment>/claims/38/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust ist die führende Sprache für WebAssembly.</translation>
     </message>
     <message>
         <source>Neither compares it with other languages by measurement.</source>
         <extracomment>/claims/38/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner von beiden vergleicht es durch Messung mit anderen Sprachen.</translation>
     </message>
     <message>
         <source>WebAssembly at the edge starts within microseconds.</source>
         <extracomment>/claims/39/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly am Netzrand (Edge) startet innerhalb von Mikrosekunden.</translation>
     </message>
     <message>
         <source>Command-line tools and infrastructure call for Rust in one passage, and for Go in another.</source>
         <extracomment>/claims/40/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommandozeilenwerkzeuge und Infrastruktur verlangen an einer Stelle Rust und an einer anderen Go.</translation>
     </message>
     <message>
         <source>A against itself</source>
         <extracomment>/claims/40/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gegen sich selbst</translation>
     </message>
     <message>
         <source>The decision rule of article A assigns them to Rust; its answer on Rust or Go assigns command-line tools and cloud infrastructure to Go.</source>
         <extracomment>/claims/40/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungsregel von Artikel A ordnet sie Rust zu; seine Antwort auf „Rust oder Go“ ordnet Kommandozeilenwerkzeuge und Cloud-Infrastruktur Go zu.</translation>
     </message>
     <message>
         <source>Game engines and hardware drivers belong to C++ (A), or to Rust (B).</source>
         <extracomment>/claims/41/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spiele-Engines und Hardwaretreiber gehören zu C++ (A) oder zu Rust (B).</translation>
     </message>
     <message>
         <source>Article A goes by the established standard, article B by where it sees the field going.</source>
         <extracomment>/claims/41/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A richtet sich nach dem etablierten Standard, Artikel B danach, wohin er das Gebiet sich bewegen sieht.</translation>
     </message>
     <message>
         <source>Discord replaced Elixir with Rust on its hot paths, which cut latency to a tenth and ended outages caused by memory.</source>
         <extracomment>/claims/42/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Discord ersetzte auf den kritischen Pfaden Elixir durch Rust, senkte damit die Latenz auf ein Zehntel und beendete Ausfälle durch Speicherprobleme.</translation>
     </message>
     <message>
         <source>Two stories merged</source>
         <extracomment>/claims/42/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Geschichten vermengt</translation>
     </message>
     <message>
         <source>The known story of latency spikes is that of the Read States service, moved from Go to Rust in 2020. In 2019 a Rust extension had sped up an Elixir service.</source>
         <extracomment>/claims/42/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die bekannte Geschichte der Latenzspitzen ist die des Dienstes Read States, der 2020 von Go auf Rust umgestellt wurde. 2019 hatte eine Rust-Erweiterung einen Elixir-Dienst beschleunigt.</translation>
     </message>
     <message>
         <source>Discord uses Go for most of its services.</source>
         <extracomment>/claims/43/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Discord verwendet Go für die meisten Dienste.</translation>
     </message>
     <message>
         <source>Not what is known</source>
         <extracomment>/claims/43/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widerspricht dem Bekannten</translation>
     </message>
     <message>
         <source>Its real-time layer is written in Elixir and its API in Python.</source>
         <extracomment>/claims/43/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Echtzeitschicht ist in Elixir geschrieben, die API in Python.</translation>
     </message>
     <message>
         <source>Firecracker needs less than 125 MB for each microVM.</source>
         <extracomment>/claims/44/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firecracker braucht weniger als 125 MB für jede microVM.</translation>
     </message>
     <message>
         <source>Wrong unit</source>
         <extracomment>/claims/44/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Einheit</translation>
     </message>
     <message>
         <source>Its specification allows at most 5 MiB of overhead for each microVM and a boot within 125 ms.</source>
         <extracomment>/claims/44/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spezifikation erlaubt höchstens 5 MiB Mehrbedarf je microVM und einen Start innerhalb von 125 ms.</translation>
     </message>
     <message>
         <source>Figma moved its rendering engine to Rust and WebAssembly.</source>
         <extracomment>/claims/45/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figma stellte seine Rendering-Engine auf Rust und WebAssembly um.</translation>
     </message>
     <message>
         <source>Wrong component</source>
         <extracomment>/claims/45/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Komponente</translation>
     </message>
     <message>
         <source>The editor is C++ compiled to WebAssembly (2017); the multiplayer server is written in Rust (2018).</source>
         <extracomment>/claims/45/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Editor ist C++, kompiliert zu WebAssembly (2017); in Rust geschrieben ist der Mehrbenutzerserver (2018).</translation>
     </message>
     <message>
         <source>The TypeScript compiler was rewritten in Go in 2026, for fast builds, portability, familiarity and speed that suffices.</source>
         <extracomment>/claims/46/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der TypeScript-Compiler wurde 2026 in Go neu geschrieben, wegen schneller Builds, Portabilität, Vertrautheit und ausreichender Geschwindigkeit.</translation>
     </message>
     <message>
         <source>Date disputed, reasons partial</source>
         <extracomment>/claims/46/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum umstritten, Gründe unvollständig</translation>
     </message>
     <message>
         <source>The native port was announced in March 2025; the main reason given was to keep the structure of the existing code.</source>
         <extracomment>/claims/46/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die native Portierung wurde im März 2025 angekündigt; als Hauptgrund wurde genannt, die Struktur des bestehenden Codes zu erhalten.</translation>
     </message>
     <message>
         <source>The Linux kernel accepted Rust in late 2022 (A), or from 2024 on (B).</source>
         <extracomment>/claims/47/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Linux-Kernel nahm Rust Ende 2022 auf (A) oder ab 2024 (B).</translation>
     </message>
     <message>
         <source>A right, B disputed</source>
         <extracomment>/claims/47/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A richtig, B umstritten</translation>
     </message>
     <message>
         <source>Rust support was merged in October 2022 for version 6.1, which was released in December 2022.</source>
         <extracomment>/claims/47/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rust-Unterstützung wurde im Oktober 2022 für Version 6.1 aufgenommen, die im Dezember 2022 erschien.</translation>
     </message>
     <message>
         <source>Rust is the first language added to the Linux kernel in thirty years.</source>
         <extracomment>/claims/48/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust ist seit dreißig Jahren die erste Sprache, die zum Linux-Kernel hinzukam.</translation>
     </message>
     <message>
         <source>Windows components have been rewritten in Rust since 2023, and Android platform code has been written in it since 2021.</source>
         <extracomment>/claims/49/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Komponenten werden seit 2023 in Rust neu geschrieben, und Android-Plattformcode wird seit 2021 darin geschrieben.</translation>
     </message>
     <message>
         <source>About 70% of security vulnerabilities are memory safety errors: in Windows over ten years (A), or without any restriction (B).</source>
         <extracomment>/claims/50/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 70 % der Sicherheitslücken sind Fehler der Speichersicherheit: in Windows über zehn Jahre (A) oder ohne jede Einschränkung (B).</translation>
     </message>
     <message>
         <source>True of those products, not of all</source>
         <extracomment>/claims/50/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für diese Produkte, nicht für alle</translation>
     </message>
     <message>
         <source>Measured for Microsoft from 2006 to 2018, and similarly for Chromium. In Android the share fell from 76% in 2019 to under 20% in 2025.</source>
         <extracomment>/claims/50/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Microsoft von 2006 bis 2018 gemessen und ähnlich für Chromium. Bei Android fiel der Anteil von 76 % im Jahr 2019 auf unter 20 % im Jahr 2025.</translation>
     </message>
     <message>
         <source>CISA and the NSA recommend memory-safe languages and name Rust.</source>
         <extracomment>/claims/51/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CISA und NSA empfehlen speichersichere Sprachen und nennen Rust.</translation>
     </message>
     <message>
         <source>True, not Rust alone</source>
         <extracomment>/claims/51/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt, aber nicht Rust allein</translation>
     </message>
     <message>
         <source>The NSA names C#, Go, Java, Ruby, Rust and Swift.</source>
         <extracomment>/claims/51/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die NSA nennt C#, Go, Java, Ruby, Rust und Swift.</translation>
     </message>
     <message>
         <source>Cloudflare’s Pingora serves more than a trillion requests a day with about 70% less memory.</source>
         <extracomment>/claims/52/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pingora von Cloudflare bedient mehr als eine Billion Anfragen pro Tag mit etwa 70 % weniger Speicher.</translation>
     </message>
     <message>
         <source>Nearly right</source>
         <extracomment>/claims/52/verdict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fast richtig</translation>
     </message>
     <message>
         <source>Cloudflare reports about 70% less processor time and 67% less memory.</source>
         <extracomment>/claims/52/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare berichtet von etwa 70 % weniger Prozessorzeit und 67 % weniger Speicher.</translation>
     </message>
     <message>
         <source>Rewriting its core engine in Rust made Cloudflare’s edge 30% faster.</source>
         <extracomment>/claims/53/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Neufassung der zentralen Engine in Rust machte Cloudflares Edge-Netz 30 % schneller.</translation>
     </message>
     <message>
         <source>Article B names neither the engine nor what was measured.</source>
         <extracomment>/claims/53/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B nennt weder die Engine noch, was gemessen wurde.</translation>
     </message>
     <message>
         <source>Dropbox, Microsoft and Cloudflare pair Rust with Go or C#.</source>
         <extracomment>/claims/54/statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropbox, Microsoft und Cloudflare kombinieren Rust mit Go oder C#.</translation>
     </message>
     <message>
         <source>Article B lists the pairings without details.</source>
         <extracomment>/claims/54/evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B führt die Kombinationen ohne Einzelheiten auf.</translation>
     </message>
     <message>
         <source>What the borrow checker demands</source>
         <extracomment>/background/0/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Borrow Checker verlangt</translation>
     </message>
     <message>
         <source>Each value has a single owner, and it is released when that owner goes out of scope. Assigning it to another variable moves it: the first variable can no longer be used.</source>
         <extracomment>/background/0/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert hat genau einen Owner und wird freigegeben, wenn dieser den Gültigkeitsbereich verlässt. Die Zuweisung an eine andere Variable verschiebt ihn (Move): Die erste Variable ist danach nicht mehr verwendbar.</translation>
     </message>
     <message>
         <source>Access can be lent. Either any number of readers borrow a value, or one writer does, never both together.</source>
         <extracomment>/background/0/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff kann verliehen werden. Entweder leihen beliebig viele Leser einen Wert oder ein einziger Schreiber, nie beide zugleich.</translation>
     </message>
     <message>
         <source>A reference may not live longer than what it refers to. Mostly the compiler works this out; where it cannot, lifetimes are written out, which is the least familiar part of the language.</source>
         <extracomment>/background/0/paragraphs/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz darf nicht länger leben als das, worauf sie verweist. Meist ermittelt der Compiler dies selbst; wo er es nicht kann, werden Lifetimes ausgeschrieben, der ungewohnteste Teil der Sprache.</translation>
     </message>
     <message>
         <source>What the compiler rejects</source>
         <extracomment>/background/1/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Compiler abweist</translation>
     </message>
     <message>
         <source>Data races, null pointers, memory that is used or released again after its release, and a collection that changes while it is walked through: safe Rust code with these faults does not compile.</source>
         <extracomment>/background/1/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data Races, Nullzeiger, Speicher, der nach der Freigabe noch benutzt oder ein zweites Mal freigegeben wird, und eine Sammlung, die sich beim Durchlaufen ändert: Sicherer Rust-Code mit diesen Fehlern kompiliert nicht.</translation>
     </message>
     <message>
         <source>There is no null; a value that may be missing has a type of its own and has to be handled. Errors are values too and cannot be overlooked by accident.</source>
         <extracomment>/background/1/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Null; ein Wert, der fehlen kann, hat einen eigenen Typ und muss behandelt werden. Auch Fehler sind Werte und lassen sich nicht aus Versehen übergehen.</translation>
     </message>
     <message>
         <source>After more than three years in production the author of article B reports no crash and no fault in memory, which is one person’s experience.</source>
         <extracomment>/background/1/paragraphs/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach mehr als drei Jahren im Produktivbetrieb berichtet der Autor von Artikel B von keinem Absturz und keinem Speicherfehler; das ist die Erfahrung einer einzelnen Person.</translation>
     </message>
     <message>
         <source>Why memory safety is the argument</source>
         <extracomment>/background/2/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum Speichersicherheit das Argument ist</translation>
     </message>
     <message>
         <source>Large vendors found that most of their serious vulnerabilities were errors in memory handling. Care alone has not prevented them in C++, and garbage collection costs pauses and memory.</source>
         <extracomment>/background/2/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Große Hersteller stellten fest, dass die meisten ihrer schweren Sicherheitslücken Fehler im Umgang mit Speicher waren. Sorgfalt allein hat sie in C++ nicht verhindert, und Garbage Collection kostet Pausen und Speicher.</translation>
     </message>
     <message>
         <source>Rust checks ownership when compiling and needs no collector at run time. Public guidance in the United States recommends memory-safe languages, with Rust among several.</source>
         <extracomment>/background/2/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust prüft Ownership beim Kompilieren und braucht zur Laufzeit keinen Garbage Collector. Amtliche Leitlinien in den USA empfehlen speichersichere Sprachen, Rust als eine von mehreren.</translation>
     </message>
     <message>
         <source>Where a pause is unacceptable, this is the reason to choose Rust over Go.</source>
         <extracomment>/background/2/paragraphs/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Pause nicht hinnehmbar ist, ist dies der Grund, Rust statt Go zu wählen.</translation>
     </message>
     <message>
         <source>Abstractions without a price at run time</source>
         <extracomment>/background/3/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstraktionen ohne Kosten zur Laufzeit</translation>
     </message>
     <message>
         <source>According to article A, iterators, closures, generics and traits compile down to what you would have written by hand, without allocation or indirect calls.</source>
         <extracomment>/background/3/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laut Artikel A werden Iteratoren, Closures, Generics und Traits zu dem kompiliert, was man von Hand geschrieben hätte, ohne Allokation und ohne indirekte Aufrufe.</translation>
     </message>
     <message>
         <source>Article A sees a few percent between Rust and tuned C. Article B adds that for most web services the network takes so long that such gains go unnoticed.</source>
         <extracomment>/background/3/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A sieht zwischen Rust und optimiertem C wenige Prozent. Artikel B fügt hinzu, dass das Netz bei den meisten Webdiensten so lange braucht, dass solche Gewinne nicht auffallen.</translation>
     </message>
     <message>
         <source>Cargo and the tools around it</source>
         <extracomment>/background/4/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargo und die Werkzeuge ringsum</translation>
     </message>
     <message>
         <source>A single tool resolves dependencies, builds, tests, measures, documents and publishes. In C++ each project puts that together by itself.</source>
         <extracomment>/background/4/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziges Werkzeug löst Abhängigkeiten auf, baut, testet, misst, dokumentiert und veröffentlicht. In C++ stellt sich das jedes Projekt selbst zusammen.</translation>
     </message>
     <message>
         <source>Formatting (rustfmt), checks for common mistakes (Clippy) and support in editors (rust-analyzer) are standard. Both articles praise Cargo, and article A points to the survey in which developers rate the languages they use.</source>
         <extracomment>/background/4/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formatierung (rustfmt), Prüfung auf häufige Fehler (Clippy) und Unterstützung in Editoren (rust-analyzer) gehören zum Standard. Beide Artikel loben Cargo, und Artikel A verweist auf die Umfrage, in der Entwickler die Sprachen bewerten, die sie verwenden.</translation>
     </message>
     <message>
         <source>Article A counts tokio, axum, serde and sqlx as mature; article B finds web frameworks behind those of older languages.</source>
         <extracomment>/background/4/paragraphs/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A zählt tokio, axum, serde und sqlx zu den ausgereiften Bibliotheken; Artikel B sieht die Web-Frameworks hinter denen älterer Sprachen.</translation>
     </message>
     <message>
         <source>Where Rust and WebAssembly meet</source>
         <extracomment>/background/5/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich Rust und WebAssembly treffen</translation>
     </message>
     <message>
         <source>The tools wasm-pack and wasm-bindgen compile Rust for the browser and write the JavaScript bindings.</source>
         <extracomment>/background/5/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkzeuge wasm-pack und wasm-bindgen kompilieren Rust für den Browser und schreiben die JavaScript-Anbindung.</translation>
     </message>
     <message>
         <source>Uses: inference in the browser, cryptography that keeps secrets on the client, game logic, services at the edge that start within microseconds, and plug-ins in a sandbox.</source>
         <extracomment>/background/5/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen: Inferenz im Browser, Kryptografie, bei der Geheimnisse auf dem Client bleiben, Spiellogik, Dienste am Netzrand (Edge), die innerhalb von Mikrosekunden starten, und Plug-ins in einer Sandbox.</translation>
     </message>
     <message>
         <source>Article B cites Figma as proof, but the part of Figma that runs as WebAssembly is C++.</source>
         <extracomment>/background/5/paragraphs/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B führt Figma als Beleg an, aber der Teil von Figma, der als WebAssembly läuft, ist C++.</translation>
     </message>
     <message>
         <source>Such code guards money and has to process transactions quickly, so safety and speed count at once. Article B names Solana, Polkadot and Near as platforms built in Rust.</source>
         <extracomment>/background/6/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solcher Code bewacht Geld und muss Transaktionen schnell verarbeiten; Sicherheit und Geschwindigkeit zählen also zugleich. Artikel B nennt Solana, Polkadot und Near als Plattformen, die in Rust gebaut sind.</translation>
     </message>
     <message>
         <source>It describes the jobs as growing in number, well paid and often remote, without figures.</source>
         <extracomment>/background/6/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er beschreibt die Stellen als zunehmend, gut bezahlt und oft in Fernarbeit, ohne Zahlen.</translation>
     </message>
     <message>
         <source>Machine learning in Rust</source>
         <extracomment>/background/7/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maschinelles Lernen mit Rust</translation>
     </message>
     <message>
         <source>Training stays in Python. Rust is used to run trained models: on edge devices, behind interfaces where latency counts, in the browser, and as the runtime that serves Python clients.</source>
         <extracomment>/background/7/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Training bleibt bei Python. Rust dient dazu, trainierte Modelle auszuführen: auf Edge-Geräten, hinter Schnittstellen, bei denen Latenz zählt, im Browser und als Laufzeitumgebung, die Python-Clients bedient.</translation>
     </message>
     <message>
         <source>Candle, from Hugging Face, and burn are the two libraries both articles name. Article A finds them in production, article B at the beginning. The tenfold gain that article A mentions is an illustration.</source>
         <extracomment>/background/7/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Candle von Hugging Face und burn sind die beiden Bibliotheken, die beide Artikel nennen. Artikel A sieht sie im Produktivbetrieb, Artikel B am Anfang. Der zehnfache Gewinn, den Artikel A erwähnt, ist ein Rechenbeispiel.</translation>
     </message>
     <message>
         <source>For data science as a whole, article B sees Python’s libraries out of reach.</source>
         <extracomment>/background/7/paragraphs/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Data Science insgesamt hält Artikel B die Bibliotheken von Python für unerreichbar.</translation>
     </message>
     <message>
         <source>Linux, Windows and Android</source>
         <extracomment>/background/8/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linux, Windows und Android</translation>
     </message>
     <message>
         <source>The Linux kernel took in Rust as its second language beside C, for new drivers and subsystems. Article A calls it the first such addition in thirty years.</source>
         <extracomment>/background/8/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Linux-Kernel nahm Rust als zweite Sprache neben C auf, für neue Treiber und Subsysteme. Artikel A nennt dies die erste Aufnahme dieser Art seit dreißig Jahren.</translation>
     </message>
     <message>
         <source>According to article A, Windows components have been rewritten since 2023, and parts of the Android platform since 2021; Google reports fewer memory errors there.</source>
         <extracomment>/background/8/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laut Artikel A werden Windows-Komponenten seit 2023 neu geschrieben und Teile der Android-Plattform seit 2021; Google berichtet dort von weniger Speicherfehlern.</translation>
     </message>
     <message>
         <source>AWS, Cloudflare and Discord</source>
         <extracomment>/background/9/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AWS, Cloudflare und Discord</translation>
     </message>
     <message>
         <source>AWS built Firecracker, the microVM under Lambda and Fargate, in Rust: many machines on one host, strict isolation, starts in under a second. Article B adds that it lowered the cost of infrastructure.</source>
         <extracomment>/background/9/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AWS baute Firecracker, die microVM unter Lambda und Fargate, in Rust: viele Maschinen auf einem Host, strenge Isolation, Start in weniger als einer Sekunde. Artikel B fügt hinzu, dass die Infrastrukturkosten dadurch sanken.</translation>
     </message>
     <message>
         <source>Cloudflare replaced its proxy with Pingora. Article B speaks of 30% more speed, article A of about 70% less memory; Cloudflare itself reports 67%.</source>
         <extracomment>/background/9/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare ersetzte seinen Proxy durch Pingora. Artikel B spricht von 30 % mehr Geschwindigkeit, Artikel A von etwa 70 % weniger Speicher; Cloudflare selbst berichtet von 67 %.</translation>
     </message>
     <message>
         <source>Discord removed latency spikes by moving a service to Rust. Article B names Elixir as the language before it; the known account says Go.</source>
         <extracomment>/background/9/paragraphs/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Discord beseitigte Latenzspitzen, indem ein Dienst auf Rust umgestellt wurde. Artikel B nennt Elixir als vorherige Sprache; nach der bekannten Darstellung war es Go.</translation>
     </message>
     <message>
         <source>Games</source>
         <extracomment>/background/10/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spiele</translation>
     </message>
     <message>
         <source>Bevy, built around entities and components, is the engine article B points to; ggez and macroquad are smaller libraries that are maturing.</source>
         <extracomment>/background/10/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bevy, um Entities und Components herum gebaut, ist die Engine, auf die Artikel B verweist; ggez und macroquad sind kleinere Bibliotheken, die noch reifen.</translation>
     </message>
     <message>
         <source>Physics and rendering gain from speed, and memory safety prevents a class of crashes. Article A nevertheless keeps engine work with C++.</source>
         <extracomment>/background/10/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Physik und Rendering profitieren von Geschwindigkeit, und Speichersicherheit verhindert eine Klasse von Abstürzen. Artikel A belässt die Arbeit an Engines dennoch bei C++.</translation>
     </message>
     <message>
         <source>Command-line tools</source>
         <extracomment>/background/11/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommandozeilenwerkzeuge</translation>
     </message>
     <message>
         <source>A tool is one binary without dependencies and starts at once. Known examples are ripgrep, fd, bat and zoxide; clap and anyhow are the usual libraries.</source>
         <extracomment>/background/11/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Werkzeug ist ein einziges Programm ohne Abhängigkeiten und startet sofort. Bekannte Beispiele sind ripgrep, fd, bat und zoxide; clap und anyhow sind die üblichen Bibliotheken.</translation>
     </message>
     <message>
         <source>Article A recommends Rust for such tools in one place and Go in another.</source>
         <extracomment>/background/11/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A empfiehlt für solche Werkzeuge an einer Stelle Rust und an einer anderen Go.</translation>
     </message>
     <message>
         <source>What learning Rust teaches</source>
         <extracomment>/background/12/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was man beim Lernen von Rust lernt</translation>
     </message>
     <message>
         <source>Memory management is enforced by the compiler, so it is learned rather than guessed. The type system brings ideas from research into daily use.</source>
         <extracomment>/background/12/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Compiler erzwingt die Speicherverwaltung, man lernt sie also, statt sie zu erraten. Das Typsystem bringt Ideen aus der Forschung in den Alltag.</translation>
     </message>
     <message>
         <source>Both articles say that the habits improve code in other languages, even if Rust is never used at work.</source>
         <extracomment>/background/12/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Artikel sagen, dass die Gewohnheiten den Code in anderen Sprachen verbessern, auch wenn Rust nie bei der Arbeit verwendet wird.</translation>
     </message>
     <message>
         <source>Rust and C++: harder first, easier later</source>
         <extracomment>/background/13/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust und C++: erst schwerer, später leichter</translation>
     </message>
     <message>
         <source>Rust asks for its rules at the start. C++ lets you begin sooner and takes years to show its undefined behaviour.</source>
         <extracomment>/background/13/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust verlangt seine Regeln gleich am Anfang. C++ lässt Sie früher beginnen und zeigt sein undefiniertes Verhalten erst im Lauf von Jahren.</translation>
     </message>
     <message>
         <source>Article A concludes that Rust is harder to start with and easier to maintain.</source>
         <extracomment>/background/13/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A folgert, dass Rust schwerer zu beginnen und leichter zu pflegen ist.</translation>
     </message>
     <message>
         <source>What learning costs</source>
         <extracomment>/background/14/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Lernen kostet</translation>
     </message>
     <message>
         <source>Ownership takes weeks and lifetimes take months; async code and advanced traits come on top. Article B counts two to three months until you are comfortable.</source>
         <extracomment>/background/14/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ownership kostet Wochen, Lifetimes kosten Monate; Async-Code und fortgeschrittene Traits kommen hinzu. Artikel B rechnet mit zwei bis drei Monaten, bis man vertraut damit ist.</translation>
     </message>
     <message>
         <source>Other languages are quicker: Go in one to two weeks, Python and JavaScript in days. Article A warns that changing who owns what in a large program is laborious.</source>
         <extracomment>/background/14/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprachen gehen schneller: Go in ein bis zwei Wochen, Python und JavaScript in Tagen. Artikel A warnt, dass es in einem großen Programm mühsam ist, zu ändern, wem was gehört.</translation>
     </message>
     <message>
         <source>Slow builds</source>
         <extracomment>/background/15/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Builds</translation>
     </message>
     <message>
         <source>Debug builds of medium projects take three to five minutes, release builds longer, says article B. Reloading after each change becomes impractical, and automated builds wait as well.</source>
         <extracomment>/background/15/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debug-Builds mittelgroßer Projekte dauern drei bis fünf Minuten, Release-Builds länger, sagt Artikel B. Neuladen nach jeder Änderung wird unpraktikabel, und auch automatisierte Builds warten.</translation>
     </message>
     <message>
         <source>In the author’s own service the same build took three minutes or more in Rust and eight seconds in Go.</source>
         <extracomment>/background/15/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim eigenen Dienst des Autors dauerte derselbe Build mit Rust drei Minuten oder mehr und mit Go acht Sekunden.</translation>
     </message>
     <message>
         <source>Async code</source>
         <extracomment>/background/16/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Async-Code</translation>
     </message>
     <message>
         <source>Article B finds several runtimes competing (Tokio, async-std, smol), &apos;static bounds needed in many places, and cancellation and backpressure left to you.</source>
         <extracomment>/background/16/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B findet mehrere konkurrierende Laufzeitumgebungen (Tokio, async-std, smol), an vielen Stellen nötige &apos;static-Bedingungen, dazu Abbruch und Backpressure, um die man sich selbst kümmern muss.</translation>
     </message>
     <message>
         <source>Goroutines are simpler; async Rust can do more. For an ordinary service, article B sees a price without a return.</source>
         <extracomment>/background/16/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Goroutinen sind einfacher, asynchrones Rust kann mehr. Für einen gewöhnlichen Dienst sieht Artikel B einen Preis ohne Gegenwert.</translation>
     </message>
     <message>
         <source>Gaps among the libraries</source>
         <extracomment>/background/17/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücken bei den Bibliotheken</translation>
     </message>
     <message>
         <source>Web frameworks and ORMs are less mature than those of older languages, and data and machine learning libraries lag behind Python, says article B.</source>
         <extracomment>/background/17/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Web-Frameworks und ORMs sind weniger ausgereift als die älterer Sprachen, und die Bibliotheken für Daten und maschinelles Lernen bleiben hinter Python zurück, sagt Artikel B.</translation>
     </message>
     <message>
         <source>Crates that wrap C libraries make it harder to compile for other platforms.</source>
         <extracomment>/background/17/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crates, die C-Bibliotheken kapseln, erschweren das Kompilieren für andere Plattformen.</translation>
     </message>
     <message>
         <source>One author’s return to Go</source>
         <extracomment>/background/18/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückkehr eines Autors zu Go</translation>
     </message>
     <message>
         <source>After more than three years of Rust in production the author of article B moved back-end services to Go. Features had taken too long: what looked like an hour could take half a day.</source>
         <extracomment>/background/18/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach mehr als drei Jahren Rust im Produktivbetrieb stellte der Autor von Artikel B Backend-Dienste auf Go um. Neue Funktionen hatten zu lange gedauert: Was nach einer Stunde aussah, konnte einen halben Tag kosten.</translation>
     </message>
     <message>
         <source>New colleagues needed weeks where Go took days. The move cost 15% more memory.</source>
         <extracomment>/background/18/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kollegen brauchten Wochen, wo mit Go Tage genügten. Der Umstieg kostete 15 % mehr Speicher.</translation>
     </message>
     <message>
         <source>The same author calls Rust the right tool for systems work, engines, embedded devices and WebAssembly.</source>
         <extracomment>/background/18/paragraphs/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Autor nennt Rust das richtige Werkzeug für Systemarbeit, Engines, eingebettete Geräte und WebAssembly.</translation>
     </message>
     <message>
         <source>The TypeScript compiler went to Go</source>
         <extracomment>/background/19/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der TypeScript-Compiler ging zu Go</translation>
     </message>
     <message>
         <source>Its team weighed Rust and chose Go. Article B gives fast builds, portability, familiarity and sufficient speed as reasons, and dates the rewrite to 2026.</source>
         <extracomment>/background/19/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Team zog Rust in Betracht und wählte Go. Artikel B nennt schnelle Builds, Portabilität, Vertrautheit und ausreichende Geschwindigkeit als Gründe und datiert die Neufassung auf 2026.</translation>
     </message>
     <message>
         <source>The port was announced in March 2025, and the main reason stated was to keep the structure of the existing code.</source>
         <extracomment>/background/19/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Portierung wurde im März 2025 angekündigt, und als Hauptgrund wurde genannt, die Struktur des bestehenden Codes zu erhalten.</translation>
     </message>
     <message>
         <source>Start-ups that changed course</source>
         <extracomment>/background/20/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start-ups, die umschwenkten</translation>
     </message>
     <message>
         <source>According to article B, young firms that built their first product in Rust struggled to hire, moved slowly and had to explain the choice to investors. Many went over to Python or Go; none is named.</source>
         <extracomment>/background/20/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laut Artikel B fanden junge Firmen, die ihr erstes Produkt in Rust bauten, schwer Personal, kamen langsam voran und mussten die Wahl ihren Investoren erklären. Viele gingen zu Python oder Go über; genannt wird keine.</translation>
     </message>
     <message>
         <source>Rust in a team</source>
         <extracomment>/background/21/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust im Team</translation>
     </message>
     <message>
         <source>A team has to plan for training and for heavier code reviews; beginners find ownership hard. If knowledge sits with a single expert, it leaves with that person.</source>
         <extracomment>/background/21/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team muss Schulungen und aufwendigere Code-Reviews einplanen; Einsteigern fällt Ownership schwer. Liegt das Wissen bei einer einzigen Fachperson, geht es mit ihr verloren.</translation>
     </message>
     <message>
         <source>Article B advises a simpler language at first and Rust for single components.</source>
         <extracomment>/background/21/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B rät zu einer einfacheren Sprache am Anfang und zu Rust für einzelne Komponenten.</translation>
     </message>
     <message>
         <source>The market in brief</source>
         <extracomment>/background/22/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt in Kürze</translation>
     </message>
     <message>
         <source>Fewer openings mean more rivals for each and a search bound to certain cities, unless it is remote. Employers expect experience even for middle positions.</source>
         <extracomment>/background/22/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger offene Stellen bedeuten mehr Mitbewerber um jede und eine Suche, die an bestimmte Städte gebunden ist, sofern sie nicht der Fernarbeit gilt. Arbeitgeber erwarten auch auf mittleren Stellen Erfahrung.</translation>
     </message>
     <message>
         <source>On the other side skilled people are scarce, which raises pay. Paths lead to principal engineer, architecture, performance, infrastructure and language tools.</source>
         <extracomment>/background/22/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andererseits sind Fachkräfte knapp, was die Gehälter hebt. Die Wege führen zu Principal Engineer, Architektur, Performance, Infrastruktur und Sprachwerkzeugen.</translation>
     </message>
     <message>
         <source>Rust and Go side by side</source>
         <extracomment>/background/23/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rust und Go im Vergleich</translation>
     </message>
     <message>
         <source>According to article B, Go is learned in weeks, compiles in seconds and dominates web, cloud and DevOps work. Rust needs less memory, is faster and leads in systems work, WebAssembly, blockchain and command-line tools.</source>
         <extracomment>/background/23/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laut Artikel B lernt man Go in Wochen, es kompiliert in Sekunden und beherrscht Web-, Cloud- und DevOps-Arbeit. Rust braucht weniger Speicher, ist schneller und führt bei Systemarbeit, WebAssembly, Blockchains und Kommandozeilenwerkzeugen.</translation>
     </message>
     <message>
         <source>Article B finds Go’s community larger and more pragmatic, and that of Rust more passionate and academic; both are welcoming.</source>
         <extracomment>/background/23/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B findet die Community von Go größer und pragmatischer, die von Rust leidenschaftlicher und akademischer; offen sind beide.</translation>
     </message>
     <message>
         <source>Both at once</source>
         <extracomment>/background/24/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beides zugleich</translation>
     </message>
     <message>
         <source>Start in a simple language, measure in production, and rewrite only the hot paths in Rust. Article B puts the share at roughly nine parts to one.</source>
         <extracomment>/background/24/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer einfachen Sprache beginnen, im Produktivbetrieb messen und nur die kritischen Pfade in Rust neu schreiben. Artikel B setzt das Verhältnis bei etwa neun zu eins an.</translation>
     </message>
     <message>
         <source>Several firms work that way, though one of the pairings named is disputed.</source>
         <extracomment>/background/24/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Firmen arbeiten so, wobei eine der genannten Kombinationen umstritten ist.</translation>
     </message>
     <message>
         <source>What the articles conclude</source>
         <extracomment>/background/25/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Artikel folgern</translation>
     </message>
     <message>
         <source>Article A says yes for systems, infrastructure, embedded devices, WebAssembly and inference. It sends people who mainly build APIs and front ends to Go or TypeScript for now.</source>
         <extracomment>/background/25/paragraphs/0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel A sagt Ja für Systeme, Infrastruktur, eingebettete Geräte, WebAssembly und Inferenz. Wer vor allem APIs und Frontends baut, den verweist er vorerst auf Go oder TypeScript.</translation>
     </message>
     <message>
         <source>Article B says yes with six to twelve months to spend and if growth matters more than quick employment. It says to wait if a job is needed soon, if business logic counts more than speed, or if the product has to be out first.</source>
         <extracomment>/background/25/paragraphs/1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel B sagt Ja, wenn sechs bis zwölf Monate Zeit sind und die eigene Entwicklung mehr zählt als eine baldige Stelle. Er rät zum Warten, wenn bald eine Stelle gebraucht wird, wenn Geschäftslogik mehr zählt als Geschwindigkeit oder wenn das Produkt zuerst fertig sein muss.</translation>
     </message>
     <message>
         <source>Its path between the two: a language that employers ask for, Rust on the side, Rust for single components, and more of it for those who enjoy it.</source>
         <extracomment>/background/25/paragraphs/2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg dazwischen laut Artikel B: eine Sprache, die Arbeitgeber verlangen, Rust nebenher, Rust für einzelne Komponenten und mehr davon, wenn es Freude macht.</translation>
     </message>
 </context>
 <context>
