@@ -2,7 +2,6 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
-#include <QtWidgets/QStyleOptionFocusRect>
 
 namespace rustworthy::wizard {
 
@@ -56,7 +55,14 @@ QSize LinkButton::minimumSizeHint() const
 
 int LinkButton::heightForWidth(int width) const
 {
-    return std::max(minimumTarget, textBounds(width).height() + 2 * margin);
+    const int text = m_heights.height(m_label, width, [this, width] { return textBounds(width).height(); });
+    return std::max(minimumTarget, text + 2 * margin);
+}
+
+void LinkButton::changeEvent(QEvent* event)
+{
+    m_heights.clear();
+    QPushButton::changeEvent(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent*)

@@ -1,6 +1,8 @@
 // A button that reads as a link: underlined, wraps in narrow columns, same keys and role as any button.
 #pragma once
 
+#include "text_styles.h"
+
 #include <QtWidgets/QPushButton>
 
 namespace rustworthy::wizard {
@@ -23,12 +25,14 @@ public:
     [[nodiscard]] QString label() const { return m_label; }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] bool hitButton(const QPoint& position) const override;
 
 private:
     [[nodiscard]] QRect textBounds(int width) const;
     QString m_label;
+    mutable HeightCache m_heights;
 };
 
 } // namespace rustworthy::wizard

@@ -122,8 +122,14 @@ void TextLabel::setTone(TextTone tone)
     applyTone();
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    return m_heights.height(text(), width, [this, width] { return QLabel::heightForWidth(width); });
+}
+
 void TextLabel::changeEvent(QEvent* event)
 {
+    m_heights.clear();
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         applyFont();

@@ -2,6 +2,8 @@
 // and labels that wrap and never render markup.
 #pragma once
 
+#include <QtCore/QHash>
+#include <QtCore/QString>
 #include <QtGui/QColor>
 #include <QtGui/QFont>
 #include <QtGui/QPalette>
@@ -29,6 +31,28 @@ enum class TextTone { Normal, Muted };
 [[nodiscard]] QColor frameColor(const QPalette& palette);
 [[nodiscard]] bool isDark(const QPalette& palette);
 
+/// Heights of one wrapped text at a few widths.
+class HeightCache
+{
+public:
+    template <typename Measure>
+    [[nodiscard]] int height(const QString& text, int width, Measure measure)
+    {
+        if (text != m_text || m_heights.size() > mostWidths) {
+            clear();
+            m_text = text;
+        }
+        const auto known = m_heights.constFind(width);
+        return known != m_heights.constEnd() ? *known : *m_heights.insert(width, measure());
+    }
+    void clear() { m_heights.clear(); } ///< after a change of font or style
+
+private:
+    static constexpr qsizetype mostWidths = 8;
+    QString m_text;
+    QHash<int, int> m_heights;
+};
+
 /// Plain text that wraps. Its size and tone follow the application's font and palette.
 class TextLabel : public QLabel
 {
@@ -41,6 +65,9 @@ public:
 
     void setTone(TextTone tone);
 
+    /// Remembered for the widths asked for last: layouts ask for many labels many times in one pass.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -50,6 +77,7 @@ private:
 
     TextSize m_size;
     TextTone m_tone;
+    mutable HeightCache m_heights;
 };
 
 } // namespace rustworthy::wizard
