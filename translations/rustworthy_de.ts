@@ -5,178 +5,178 @@
     <name>CatalogLoader</name>
     <message>
         <source>this is not a catalog; expected the format %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein Katalog; erwartet wird das Format %1</translation>
     </message>
     <message>
         <source>the catalog was written for a newer version of this program; expected format version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Katalog wurde für eine neuere Version dieses Programms geschrieben; erwartet wird die Formatversion %1</translation>
     </message>
     <message>
         <source>expected a year for which /market/postings has a count of the language that stays above 0 when it is rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Jahr, für das /market/postings eine Zahl der Sprache enthält, die auch gerundet über 0 bleibt</translation>
     </message>
     <message>
         <source>the low end lies above the high end</source>
-        <translation type="unfinished"></translation>
+        <translation>das untere Ende liegt über dem oberen</translation>
     </message>
     <message>
         <source>expected another language with a salary band at a level where both have one</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine andere Sprache mit einem Gehaltsband auf einer Stufe, auf der beide eines haben</translation>
     </message>
     <message>
         <source>the second value divides the first; expected a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>der zweite Wert teilt den ersten; erwartet wird eine Zahl über 0</translation>
     </message>
     <message>
         <source>there is no salary band of this language; expected at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Gehaltsband dieser Sprache; erwartet wird mindestens eines</translation>
     </message>
     <message>
         <source>expected years between the first and the last count of the language in /market/postings</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden Jahre zwischen der ersten und der letzten Zahl der Sprache in /market/postings</translation>
     </message>
     <message>
         <source>the second value is a premium as a fraction; expected a number above -1</source>
-        <translation type="unfinished"></translation>
+        <translation>der zweite Wert ist ein Aufschlag als Bruchteil; erwartet wird eine Zahl über -1</translation>
     </message>
     <message>
         <source>expected that fromYear lies before toYear</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird, dass fromYear vor toYear liegt</translation>
     </message>
     <message>
         <source>the id %1 is reserved for answers that are not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung %1 ist für unsichere Antworten reserviert</translation>
     </message>
     <message>
         <source>expected exactly two answers, found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden genau zwei Antworten, gefunden wurden %1</translation>
     </message>
     <message>
         <source>expected that exactly one of the two answers speaks for Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird, dass genau eine der beiden Antworten für Rust spricht</translation>
     </message>
     <message>
         <source>the bands have to follow each other without gap or overlap; expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bereiche müssen ohne Lücke und Überschneidung aufeinander folgen; erwartet wird %1</translation>
     </message>
     <message>
         <source>the bands have to end at the number of questions; expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bereiche müssen mit der Anzahl der Fragen enden; erwartet wird %1</translation>
     </message>
     <message>
         <source>the answers of that question</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antworten dieser Frage</translation>
     </message>
     <message>
         <source>the id %1 is not known; expected one from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung %1 ist nicht bekannt; erwartet wird eine aus %2</translation>
     </message>
     <message>
         <source>no question belongs to it; expected at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Frage gehört dazu; erwartet wird mindestens eine</translation>
     </message>
     <message>
         <source>expected at most %1 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden höchstens %1 Fragen</translation>
     </message>
     <message>
         <source>expected a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Zahl über 0</translation>
     </message>
     <message>
         <source>there is another band of this language at this level; allowed is one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt ein weiteres Band dieser Sprache auf dieser Stufe; erlaubt ist eines</translation>
     </message>
     <message>
         <source>there is another count of this language in this year; allowed is one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt eine weitere Zahl dieser Sprache in diesem Jahr; erlaubt ist eine</translation>
     </message>
     <message>
         <source>expected a currency code of three capital letters, such as USD</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Währungscode aus drei Großbuchstaben, etwa USD</translation>
     </message>
     <message>
         <source>expected exactly one of projectKind, circumstance, or question with answer</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird genau eines von projectKind, circumstance oder question mit answer</translation>
     </message>
     <message>
         <source>the rule would always fire; expected a condition in anyOf or allOf</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel würde immer greifen; erwartet wird eine Bedingung in anyOf oder allOf</translation>
     </message>
     <message>
         <source>expected one mark for each of the alternatives; there is none for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Note für jede der Alternativen; für %1 fehlt sie</translation>
     </message>
     <message>
         <source>expected a web address that starts with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Webadresse, die mit https:// beginnt</translation>
     </message>
     <message>
         <source>the source lists no such heading; expected one of its headings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle führt keine solche Überschrift; erwartet wird eine ihrer Überschriften</translation>
     </message>
     <message>
         <source>expected a date of the form 2026-02-20</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Datum in der Form 2026-02-20</translation>
     </message>
     <message>
         <source>%1 stands here more than once; allowed is once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht hier mehr als einmal; erlaubt ist einmal</translation>
     </message>
 </context>
 <context>
     <name>batch</name>
     <message>
         <source>%1 takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keinen Wert an</translation>
     </message>
     <message>
         <source>unknown option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Option %1</translation>
     </message>
     <message>
         <source>%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert</translation>
     </message>
     <message>
         <source>a file name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dateiname ist leer</translation>
     </message>
     <message>
         <source>%1 can be given only once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nur einmal angegeben werden</translation>
     </message>
     <message>
         <source>%1 and %2 cannot be combined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 lassen sich nicht verbinden</translation>
     </message>
     <message>
         <source>--version takes no file</source>
-        <translation type="unfinished"></translation>
+        <translation>--version nimmt keine Datei an</translation>
     </message>
     <message>
         <source>--check takes one file, so that %1 is one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>--check nimmt eine Datei an; %1 ist daher eine zu viel</translation>
     </message>
     <message>
         <source>--resave needs the file to write and one file of answers to read</source>
-        <translation type="unfinished"></translation>
+        <translation>--resave braucht die Datei, die geschrieben wird, und eine Antwortdatei, die gelesen wird</translation>
     </message>
     <message>
         <source>more than one file of answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als eine Antwortdatei: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: the suffix has to be one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: Die Endung muss eine von %2 sein</translation>
     </message>
     <message>
         <source>the result would replace %1, which it is made from</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis würde %1 ersetzen, aus dem es entsteht</translation>
     </message>
     <message>
         <source>%1 is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zweimal genannt</translation>
     </message>
     <message>
         <source>Usage: rustworthy [options] [ANSWERS]
@@ -199,39 +199,60 @@ Options:
 
 Exit status: 0 done, 1 a file cannot be read or written, 2 the content of a file is not
 acceptable, 64 the arguments are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: rustworthy [Optionen] [ANTWORTEN]
+Hilft bei der Entscheidung, ob sich Rust lohnt, für Sie und für Ihr Projekt.
+
+Ohne Aktion öffnet sich das Fenster, mit der Antwortdatei, falls eine genannt ist.
+
+Aktionen; keine davon braucht eine Anzeige:
+  --export ZIEL [ANTWORTEN]  das Ergebnis als pdf oder json schreiben, je nach
+                             Endung; wiederholbar; ohne ANTWORTEN das Ergebnis
+                             eines leeren Bogens
+  --check DATEI              jeden Fehler einer Antwortdatei oder eines Katalogs melden
+  --resave ZIEL ANTWORTEN    Antworten laden und als ZIEL speichern
+  --help                     diesen Text zeigen
+  --version                  die Version zeigen
+
+Optionen:
+  --catalog DATEI            einen anderen als den eingebauten Katalog verwenden
+  --language CODE            diese Sprache statt der des Systems verwenden
+  --                         was folgt, ist eine Datei, auch wenn es mit einem
+                             Bindestrich beginnt
+
+Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werden,
+2 der Inhalt einer Datei ist nicht zulässig, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>%1: answers without a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Antworten ohne Fehler</translation>
     </message>
     <message>
         <source>%1: a catalog without a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Katalog ohne Fehler</translation>
     </message>
     <message>
         <source>expected &quot;rustworthy-answers&quot; or &quot;rustworthy-catalog&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird &quot;rustworthy-answers&quot; oder &quot;rustworthy-catalog&quot;</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>this version of the catalog does not know it, so that it has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Version des Katalogs kennt es nicht, daher hat es keine Wirkung</translation>
     </message>
     <message>
         <source>It is kept and saved again with the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt erhalten und wird mit den Antworten wieder gespeichert.</translation>
     </message>
     <message>
         <source>rustworthy: %1; rustworthy --help shows what can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>rustworthy: %1; rustworthy --help zeigt, was möglich ist.</translation>
     </message>
 </context>
 <context>
@@ -3282,584 +3303,584 @@ acceptable, 64 the arguments are wrong.</source>
     <message>
         <source>%1%</source>
         <comment>axis label in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>document</name>
     <message>
         <source>this is not an answers document: expected &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein Antwortdokument; erwartet wird „%1“</translation>
     </message>
     <message>
         <source>the document was written by a newer version of the program; this one reads format version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument wurde von einer neueren Version des Programms geschrieben; diese liest die Formatversion %1</translation>
     </message>
     <message>
         <source>the answers belong to another catalog; expected &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antworten gehören zu einem anderen Katalog; erwartet wird „%1“</translation>
     </message>
     <message>
         <source>unknown member; expected one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Eintrag; erwartet wird einer aus %1</translation>
     </message>
     <message>
         <source>unknown value; expected one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Wert; erwartet wird einer aus %1</translation>
     </message>
     <message>
         <source>unknown question; expected one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Frage; erwartet wird eine aus %1</translation>
     </message>
     <message>
         <source>only a question with a known answer can be pinned, so neither an unanswered one nor one answered &quot;unsure&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>als fest markieren lässt sich nur eine Frage mit bekannter Antwort, also weder eine unbeantwortete noch eine mit der Antwort &quot;unsure&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in the list twice; once is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal in der Liste; einmal genügt</translation>
     </message>
     <message>
         <source>unknown criterion; expected one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Kriterium; erwartet wird eines aus %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>there is no translation for the language %1, only for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Übersetzung für die Sprache %1, nur für %2</translation>
     </message>
     <message>
         <source>rustworthy: no display was found, so that no window can open; rustworthy --export summary.pdf ANSWERS works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>rustworthy: Es wurde keine Anzeige gefunden, daher kann sich kein Fenster öffnen; rustworthy --export summary.pdf ANTWORTEN kommt ohne aus.</translation>
     </message>
     <message>
         <source>The file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>Part of the file has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Datei hat keine Wirkung</translation>
     </message>
     <message>
         <source>The answers were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten wurden nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gespeichert</translation>
     </message>
     <message>
         <source>The PDF was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert</translation>
     </message>
 </context>
 <context>
     <name>presentation</name>
     <message>
         <source>“Yes” wherever it can be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ja“, wo immer es möglich ist</translation>
     </message>
     <message>
         <source>“No” wherever it can be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nein“, wo immer es möglich ist</translation>
     </message>
     <message>
         <source>Sample: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 sheets (%2)</source>
         <extracomment>A number of answer sheets and its share of all of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Bogen (%2)</numerusform>
+            <numerusform>%1 Bögen (%2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions speak for Rust when answered “No”: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage spricht für Rust, wenn sie mit „Nein“ beantwortet wird: %1.</numerusform>
+            <numerusform>%n Fragen sprechen für Rust, wenn sie mit „Nein“ beantwortet werden: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions name two choices instead of yes and no: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage nennt zwei Möglichkeiten statt Ja und Nein: %1.</numerusform>
+            <numerusform>%n Fragen nennen zwei Möglichkeiten statt Ja und Nein: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The reading of %n questions is open to doubt: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Frage ist die Deutung zweifelhaft: %1.</numerusform>
+            <numerusform>Bei %n Fragen ist die Deutung zweifelhaft: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If only “Yes” counted for Rust, whatever the question, %n questions could give a point and “%1” (from %2) could never be reached; so each question is read by what its answer means.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zählte bei jeder Frage nur „Ja“ für Rust, so könnte %n Frage einen Punkt geben, und „%1“ (ab %2) wäre nie zu erreichen; daher wird jede Frage danach gelesen, was ihre Antwort bedeutet.</numerusform>
+            <numerusform>Zählte bei jeder Frage nur „Ja“ für Rust, so könnten %n Fragen einen Punkt geben, und „%1“ (ab %2) wäre nie zu erreichen; daher wird jede Frage danach gelesen, was ihre Antwort bedeutet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every question counts the same, one point, however much it matters to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Frage zählt gleich viel, nämlich einen Punkt, wie wichtig sie Ihnen auch sein mag.</translation>
     </message>
     <message>
         <source>The limits of the bands are taken from the source as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen der Bereiche sind unverändert der Quelle entnommen.</translation>
     </message>
     <message>
         <source>The counts are of ways to fill in the checklist, not of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt werden Möglichkeiten, die Checkliste auszufüllen, nicht Menschen.</translation>
     </message>
     <message>
         <source>Does the checklist lean to one side? This is what it gives when answered without thinking, and for the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigt die Checkliste zu einer Seite? Dies ergibt sie, wenn man antwortet, ohne nachzudenken, und für die Beispiele.</translation>
     </message>
     <message numerus="yes">
         <source>There are %1 ways to answer every question definitely. They fall into the bands like this:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %1 Möglichkeit, jede Frage eindeutig zu beantworten. Sie verteilt sich so auf die Bereiche:</numerusform>
+            <numerusform>Es gibt %1 Möglichkeiten, jede Frage eindeutig zu beantworten. Sie verteilen sich so auf die Bereiche:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” comes within reach when %n answers turn to speak for Rust.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wird erreichbar, wenn %n Antwort zugunsten von Rust wechselt.</numerusform>
+            <numerusform>„%1“ wird erreichbar, wenn %n Antworten zugunsten von Rust wechseln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” comes within reach when %n answers turn to speak against.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wird erreichbar, wenn %n Antwort zuungunsten von Rust wechselt.</numerusform>
+            <numerusform>„%1“ wird erreichbar, wenn %n Antworten zuungunsten von Rust wechseln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” becomes the verdict when %n answers turn to speak for Rust.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wird zum Urteil, wenn %n Antwort zugunsten von Rust wechselt.</numerusform>
+            <numerusform>„%1“ wird zum Urteil, wenn %n Antworten zugunsten von Rust wechseln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” becomes the verdict when %n answers turn to speak against.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wird zum Urteil, wenn %n Antwort zuungunsten von Rust wechselt.</numerusform>
+            <numerusform>„%1“ wird zum Urteil, wenn %n Antworten zuungunsten von Rust wechseln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the %n answers listed here can turn, and each of them has to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur die hier genannte Antwort kann wechseln, und sie muss es.</numerusform>
+            <numerusform>Nur die %n hier genannten Antworten können wechseln, und jede von ihnen muss es.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Any one of the %n answers listed here will do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die hier genannte Antwort genügt.</numerusform>
+            <numerusform>Eine beliebige der %n hier genannten Antworten genügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Any %1 of the %n answers listed here will do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es genügen %1 der hier genannten Antworten (%n).</numerusform>
+            <numerusform>Es genügen %1 beliebige der %n hier genannten Antworten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n open answers must then speak for Rust as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Außerdem muss dann die eine offene Antwort für Rust sprechen.</numerusform>
+            <numerusform>Außerdem müssen dann alle %n offenen Antworten für Rust sprechen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n open answers must then speak against as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Außerdem muss dann die eine offene Antwort gegen Rust sprechen.</numerusform>
+            <numerusform>Außerdem müssen dann alle %n offenen Antworten gegen Rust sprechen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is out of reach: %n answers would have to turn, and too few of them are free to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ ist nicht erreichbar: %n Antwort müsste wechseln, und keine kann es.</numerusform>
+            <numerusform>„%1“ ist nicht erreichbar: %n Antworten müssten wechseln, und zu wenige davon können es.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pinned: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als fest markiert: %1.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>A question&apos;s short name, the answer now, the answer it would have to become.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>The answer to “%1” can be read either way, and it matters here: read the other way, it alone would make the verdict %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf „%1“ lässt sich verschieden lesen, und hier kommt es darauf an: Anders gelesen, ergäbe sie allein das Urteil %2.</translation>
     </message>
     <message>
         <source>The answer to “%1” can be read either way, and it matters here: read the other way, it alone would put %2 within reach and nothing else.</source>
         <extracomment>%2 is a list of verdicts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf „%1“ lässt sich verschieden lesen, und hier kommt es darauf an: Anders gelesen, machte sie allein genau %2 erreichbar und sonst nichts.</translation>
     </message>
     <message>
         <source>%1, middle of the bands: %2 %3 against %4 %5 is a difference of %6; the claimed %7 to %8 fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mitte der Bänder: %2 %3 gegen %4 %5 ist ein Unterschied von %6; die behaupteten %7 bis %8 passen.</translation>
     </message>
     <message>
         <source>%1, middle of the bands: %2 %3 against %4 %5 is a difference of %6; the claimed %7 to %8 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mitte der Bänder: %2 %3 gegen %4 %5 ist ein Unterschied von %6; die behaupteten %7 bis %8 passen nicht.</translation>
     </message>
     <message>
         <source>%1, lower ends, since an open band has no middle: %2 %3 against %4 %5 is a difference of %6; the claimed %7 to %8 fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, untere Enden, da ein offenes Band keine Mitte hat: %2 %3 gegen %4 %5 ist ein Unterschied von %6; die behaupteten %7 bis %8 passen.</translation>
     </message>
     <message>
         <source>%1, lower ends, since an open band has no middle: %2 %3 against %4 %5 is a difference of %6; the claimed %7 to %8 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, untere Enden, da ein offenes Band keine Mitte hat: %2 %3 gegen %4 %5 ist ein Unterschied von %6; die behaupteten %7 bis %8 passen nicht.</translation>
     </message>
     <message>
         <source>%1 divided by %2 is %3; claimed is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geteilt durch %2 ist %3; behauptet wird %4.</translation>
     </message>
     <message>
         <source>%1 are lower limits, so they do not contradict each other: a count of %2 or more meets all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind Untergrenzen und widersprechen einander daher nicht: Eine Zahl von %2 oder mehr erfüllt sie alle.</translation>
     </message>
     <message numerus="yes">
         <source>%1 lies within the %2 band for %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 liegt im Band %2 für %3.</numerusform>
+            <numerusform>%1 liegt in den Bändern %2 für %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 lies in the gap between the %2 band (to %3) and the %4 band (from %5) for %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in der Lücke zwischen dem Band %2 (bis %3) und dem Band %4 (ab %5) für %6.</translation>
     </message>
     <message>
         <source>%1 lies below the %2 band (from %3) for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt unter dem Band %2 (ab %3) für %4.</translation>
     </message>
     <message>
         <source>%1 lies above the %2 band (to %3) for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt über dem Band %2 (bis %3) für %4.</translation>
     </message>
     <message>
         <source>Read between the printed points, %1 postings of %3 are %4 times those of %2 at steady rates and %5 times along straight lines; claimed is %6 times.</source>
         <extracomment>Language, first and last year, two factors, the claimed factor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den abgedruckten Punkten abgelesen, beträgt die Zahl der Stellenanzeigen für %1 im Jahr %3 bei gleichbleibenden Raten das %4-Fache derjenigen von %2 und entlang gerader Linien das %5-Fache; behauptet wird das %6-Fache.</translation>
     </message>
     <message>
         <source>%1 divided by %2 is about %3 %4: a derived figure, which the source does not state.</source>
         <extracomment>A figure, a factor, the quotient, its unit (&quot;US dollars a year&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geteilt durch %2 ist etwa %3 %4: eine abgeleitete Zahl, die die Quelle nicht nennt.</translation>
     </message>
     <message>
         <source>The catalog lacks the figures to check this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Katalog fehlen die Zahlen, um dies zu prüfen.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>citation</comment>
         <extracomment>Where something stands: short name of the source, its headings in quotation marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Source: %1. Status: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1. Status: %2.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A list of three or more: everything so far, the next item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>The end of a list: everything so far, the last item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Quotation marks around a name or heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1%2</source>
         <comment>percentage</comment>
         <extracomment>A number and its per cent sign; put a no-break space between them where your language has one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 a year, derived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pro Jahr, abgeleitet</translation>
     </message>
     <message>
         <source>%1: %2 a year, derived; %3 when rounding is allowed for</source>
         <extracomment>Years, growth rate, its range under rounding (&quot;20% to 49%&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pro Jahr, abgeleitet; mit Rundung %3</translation>
     </message>
     <message>
         <source>%1; the claimed %2 a year fits.</source>
         <extracomment>Arithmetic, the claimed rate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; die behaupteten %2 pro Jahr passen.</translation>
     </message>
     <message>
         <source>%1; the claimed %2 a year does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die behaupteten %2 pro Jahr passen nicht.</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet</translation>
     </message>
     <message>
         <source>Claimed: about %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet: etwa %1 pro Jahr</translation>
     </message>
     <message>
         <source>The computed rates are derived from the printed postings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die berechneten Raten sind aus den abgedruckten Stellenanzeigen abgeleitet.</translation>
     </message>
     <message>
         <source>The thin lines show the range when each figure is rounded to the nearest %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dünnen Linien zeigen die Spanne, wenn jede Zahl auf %1 gerundet ist.</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %3 to %4 over %n years is %5 a year</source>
         <extracomment>Two years, two numbers of postings, how many years lie between, growth rate.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bis %2: von %3 auf %4 in %n Jahr ergibt %5 pro Jahr</numerusform>
+            <numerusform>%1 bis %2: von %3 auf %4 in %n Jahren ergibt %5 pro Jahr</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; between %2 and %3 if each figure is rounded to the nearest %4; the claimed %5 a year fits.</source>
         <extracomment>Arithmetic, lowest and highest rate, a number, the claimed rate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; zwischen %2 und %3, wenn jede Zahl auf %4 gerundet ist; die behaupteten %5 pro Jahr passen.</translation>
     </message>
     <message>
         <source>%1; between %2 and %3 if each figure is rounded to the nearest %4; the claimed %5 a year does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; zwischen %2 und %3, wenn jede Zahl auf %4 gerundet ist; die behaupteten %5 pro Jahr passen nicht.</translation>
     </message>
     <message>
         <source>Growth a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum pro Jahr</translation>
     </message>
     <message>
         <source>Growth of job postings for %1: claimed and computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunahme der Stellenanzeigen für %1: behauptet und berechnet</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Range under rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne bei Rundung</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>sentence</comment>
         <extracomment>A full stop after a statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>employer</comment>
         <extracomment>An employer and what it uses the language for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Employers that %1 names: %2.</source>
         <extracomment>Short name of a source, list of employers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitgeber, die %1 nennt: %2.</translation>
     </message>
     <message>
         <source>Places that %1 names: %2.</source>
         <extracomment>Short name of a source, list of places.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orte, die %1 nennt: %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>statement and citation</comment>
         <extracomment>A statement about the market and where it stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1 (projected)</source>
         <extracomment>A number of job postings that is a projection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (prognostiziert)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: about %3 job postings, projected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: etwa %3 Stellenanzeige, prognostiziert</numerusform>
+            <numerusform>%1, %2: etwa %3 Stellenanzeigen, prognostiziert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: about %3 job postings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: etwa %3 Stellenanzeige</numerusform>
+            <numerusform>%1, %2: etwa %3 Stellenanzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: about %3 job postings, projected, %4 times as many as %5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: etwa %3 Stellenanzeige, prognostiziert, %4-mal so viele wie %5</numerusform>
+            <numerusform>%1, %2: etwa %3 Stellenanzeigen, prognostiziert, %4-mal so viele wie %5</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: about %3 job postings, %4 times as many as %5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: etwa %3 Stellenanzeige, %4-mal so viele wie %5</numerusform>
+            <numerusform>%1, %2: etwa %3 Stellenanzeigen, %4-mal so viele wie %5</numerusform>
         </translation>
     </message>
     <message>
         <source>Job postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenanzeigen</translation>
     </message>
     <message>
         <source>Job postings for %1 by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenanzeigen für %1 nach Jahr</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Projected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognostiziert</translation>
     </message>
     <message>
         <source>Job postings by language, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenanzeigen nach Sprache, %1</translation>
     </message>
     <message>
         <source>The multiples are derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vielfachen sind abgeleitet.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Times as many as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfaches von %1</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <source>%1: %2 pays the same as %3, by the middle of the bands (derived).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bringt so viel Gehalt wie %3, nach der Mitte der Bänder (abgeleitet).</translation>
     </message>
     <message>
         <source>%1: %2 pays %4 more than %3, by the middle of the bands (derived).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bringt %4 mehr Gehalt als %3, nach der Mitte der Bänder (abgeleitet).</translation>
     </message>
     <message>
         <source>%1: %2 pays %4 less than %3, by the middle of the bands (derived).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bringt %4 weniger Gehalt als %3, nach der Mitte der Bänder (abgeleitet).</translation>
     </message>
     <message>
         <source>%1: %2 pays the same as %3, by the lower ends, since an open band has no middle (derived).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bringt so viel Gehalt wie %3, nach den unteren Enden, da ein offenes Band keine Mitte hat (abgeleitet).</translation>
     </message>
     <message>
         <source>%1: %2 pays %4 more than %3, by the lower ends, since an open band has no middle (derived).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bringt %4 mehr Gehalt als %3, nach den unteren Enden, da ein offenes Band keine Mitte hat (abgeleitet).</translation>
     </message>
     <message>
         <source>%1: %2 pays %4 less than %3, by the lower ends, since an open band has no middle (derived).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bringt %4 weniger Gehalt als %3, nach den unteren Enden, da ein offenes Band keine Mitte hat (abgeleitet).</translation>
     </message>
     <message>
         <source>Over %1 the middles of the bands give %2, within the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber %1 ergeben die Mitten der Bänder %2, so viel wie behauptet.</translation>
     </message>
     <message>
         <source>Over %1 the middles of the bands give %2, less than claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber %1 ergeben die Mitten der Bänder %2, weniger als behauptet.</translation>
     </message>
     <message>
         <source>Over %1 the middles of the bands give %2, more than claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber %1 ergeben die Mitten der Bänder %2, mehr als behauptet.</translation>
     </message>
     <message numerus="yes">
         <source>Over %1 the middles of the bands give %2, within the claim at %n of %3 levels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gegenüber %1 ergeben die Mitten der Bänder %2, auf %n von %3 Stufen so viel wie behauptet.</numerusform>
+            <numerusform>Gegenüber %1 ergeben die Mitten der Bänder %2, auf %n von %3 Stufen so viel wie behauptet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Claimed: %1 pays %2 to %3 more.</source>
         <extracomment>Language, lowest and highest claimed premium.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet: %1 bringt %2 bis %3 mehr Gehalt.</translation>
     </message>
     <message>
         <source>%1 (%2 instead of %3)</source>
         <extracomment>A question&apos;s short name, the answer tried out, the person&apos;s own answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 statt %3)</translation>
     </message>
     <message numerus="yes">
         <source>What-if: %n answers differ from yours: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was-wäre-wenn: %n Antwort weicht von der Ihren ab: %1.</numerusform>
+            <numerusform>Was-wäre-wenn: %n Antworten weichen von den Ihren ab: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>level</comment>
         <extracomment>Experience level and years of experience.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n hours a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde pro Woche</numerusform>
+            <numerusform>%n Stunden pro Woche</numerusform>
         </translation>
     </message>
     <message>
@@ -3868,270 +3889,270 @@ acceptable, 64 the arguments are wrong.</source>
         <extracomment>Present pay: an amount and its unit (&quot;US dollars a year&quot;).
 ----------
 An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Experience level</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfahrungsstufe</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerfahrung</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernform</translation>
     </message>
     <message>
         <source>Time for learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernzeit</translation>
     </message>
     <message>
         <source>Present main language</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeitige Hauptsprache</translation>
     </message>
     <message>
         <source>Present pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeitiges Gehalt</translation>
     </message>
     <message>
         <source>What is being built</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gebaut wird</translation>
     </message>
     <message>
         <source>Circumstances</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstände</translation>
     </message>
     <message>
         <source>+1, speaks for Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>+1, spricht für Rust</translation>
     </message>
     <message>
         <source>0, speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>0, spricht dagegen</translation>
     </message>
     <message>
         <source>open: 0 or +1</source>
-        <translation type="unfinished"></translation>
+        <translation>offen: 0 oder +1</translation>
     </message>
     <message>
         <source>%1 for, %2 against, %3 open</source>
         <extracomment>Of a theme&apos;s answers, how many speak for Rust, against it, and are open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dafür, %2 dagegen, %3 offen</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>What the answers say, by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Antworten sagen, nach Thema</translation>
     </message>
     <message>
         <source>Source of the questions: %1. Every answer counts one point; open answers are those not given and those given as “Not sure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle der Fragen: %1. Jede Antwort zählt einen Punkt; offen sind Antworten, die fehlen, und solche mit „Unsicher“.</translation>
     </message>
     <message>
         <source>For Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Rust</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>theme and subtotal</comment>
         <extracomment>A theme and its subtotal (&quot;3 for, 1 against, 1 open&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>source</comment>
         <extracomment>How the product calls a source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Title: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel: %1.</translation>
     </message>
     <message>
         <source>Its title is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Author: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser: %1.</translation>
     </message>
     <message>
         <source>No author is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verfasser ist nicht genannt.</translation>
     </message>
     <message>
         <source>Date: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: %1.</translation>
     </message>
     <message>
         <source>Its date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Its address is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1, %2: %3 to %4 and more %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 bis %4 und mehr %5</translation>
     </message>
     <message>
         <source>%1, %2: %3 to %4 %5</source>
         <extracomment>Level, language, lower end, upper end, unit (&quot;US dollars a year&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 bis %4 %5</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Shown are the ends of the band, not a distribution; labels are in thousands of %1, and “+” marks an open end.</source>
         <extracomment>%1 is a unit (&quot;US dollars a year&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt sind die Enden des Bandes, keine Verteilung; die Beschriftung steht in Tausend %1, und „+“ kennzeichnet ein offenes Ende.</translation>
     </message>
     <message numerus="yes">
         <source>Your present pay of %1 lies within the printed %2 band for %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr derzeitiges Gehalt von %1 liegt im abgedruckten Band %2 für %3.</numerusform>
+            <numerusform>Ihr derzeitiges Gehalt von %1 liegt in den abgedruckten Bändern %2 für %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your present pay of %1 lies between the printed %2 and %3 bands for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr derzeitiges Gehalt von %1 liegt zwischen den abgedruckten Bändern %2 und %3 für %4.</translation>
     </message>
     <message>
         <source>Your present pay of %1 lies below the printed %2 band for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr derzeitiges Gehalt von %1 liegt unter dem abgedruckten Band %2 für %3.</translation>
     </message>
     <message>
         <source>Your present pay of %1 lies above the printed %2 band for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr derzeitiges Gehalt von %1 liegt über dem abgedruckten Band %2 für %3.</translation>
     </message>
     <message>
         <source>Your pay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gehalt: %1</translation>
     </message>
     <message>
         <source>Salary bands by experience level</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltsbänder nach Erfahrungsstufe</translation>
     </message>
     <message>
         <source>It is too far above the bands to be drawn beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt zu weit über den Bändern, um neben ihnen eingezeichnet zu werden.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %2 ways to answer the rest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Möglichkeit, den Rest zu beantworten</numerusform>
+            <numerusform>%1 von %2 Möglichkeiten, den Rest zu beantworten</numerusform>
         </translation>
     </message>
     <message>
         <source>No other verdict can be reached while the pinned answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange die als fest markierten Antworten bleiben, ist kein anderes Urteil erreichbar.</translation>
     </message>
     <message numerus="yes">
         <source>It would take %n turned answers to bring %1 within reach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um %1 zu erreichen, müsste %n Antwort wechseln.</numerusform>
+            <numerusform>Um %1 zu erreichen, müssten %n Antworten wechseln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n questions have a definite answer, so the verdict is certain as far as the checklist goes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die eine Frage ist eindeutig beantwortet; das Urteil steht damit fest, soweit die Checkliste reicht.</numerusform>
+            <numerusform>Alle %n Fragen sind eindeutig beantwortet; das Urteil steht damit fest, soweit die Checkliste reicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>However the %n open questions are answered, the verdict stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie auch immer die eine offene Frage beantwortet wird, das Urteil bleibt.</numerusform>
+            <numerusform>Wie auch immer die %n offenen Fragen beantwortet werden, das Urteil bleibt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %2 ways to answer the rest end in “%3”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Möglichkeit, den Rest zu beantworten, führt zu „%3“.</numerusform>
+            <numerusform>%1 von %2 Möglichkeiten, den Rest zu beantworten, führen zu „%3“.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are counts of ways, not a forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt sind Möglichkeiten; dies ist keine Vorhersage.</translation>
     </message>
     <message>
         <source>The verdict is open between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil ist offen zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>The verdict is open among %1.</source>
         <extracomment>%1 is a list of three or more verdicts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil ist offen: %1 sind möglich.</translation>
     </message>
     <message>
         <source>Nothing is answered yet. Each definite answer narrows the range of scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts beantwortet. Jede eindeutige Antwort engt die möglichen Punktzahlen ein.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions have no definite answer yet. Each one that gets it narrows the range.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage ist noch nicht eindeutig beantwortet. Sobald sie es ist, engt das die Spanne ein.</numerusform>
+            <numerusform>%n Fragen sind noch nicht eindeutig beantwortet. Jede, die es wird, engt die Spanne ein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions have no definite answer yet: %1.</source>
         <extracomment>%1 is the list of the questions&apos; short names.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage ist noch nicht eindeutig beantwortet: %1.</numerusform>
+            <numerusform>%n Fragen sind noch nicht eindeutig beantwortet: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n of them “Not sure” and so still open</source>
         <extracomment>%1 is &quot;9 of 15 answered&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, davon %n „Unsicher“ und daher noch offen</numerusform>
+            <numerusform>%1, davon %n „Unsicher“ und daher noch offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Score %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Punkten</translation>
     </message>
     <message>
         <source>Score between %1 and %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen %1 und %2 von %3 Punkten</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 beantwortet</numerusform>
+            <numerusform>%n von %1 beantwortet</numerusform>
         </translation>
     </message>
 </context>
@@ -4139,152 +4160,152 @@ An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
     <name>report</name>
     <message>
         <source>Rustworthy summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rustworthy-Zusammenfassung</translation>
     </message>
     <message>
         <source>Rustworthy summary (what-if)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rustworthy-Zusammenfassung (Was-wäre-wenn)</translation>
     </message>
     <message>
         <source>%1 · Catalog “%2”, version %3 · Rustworthy %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Katalog „%2“, Version %3 · Rustworthy %4</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>dagegen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>%1 (fixed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fest)</translation>
     </message>
     <message>
         <source>%1 (weak)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (schwach)</translation>
     </message>
     <message>
         <source>%1 (what-if)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Was-wäre-wenn)</translation>
     </message>
     <message>
         <source>What-if: these are not the answers that the person gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn: Dies sind nicht die Antworten, die die Person gegeben hat.</translation>
     </message>
     <message>
         <source>What-if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn: %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Can it still come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch möglich?</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>yes, this is the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, dies ist das Urteil</translation>
     </message>
     <message>
         <source>Source: %1. The letters stand for the sources at the end, where the standing of each figure is given as well.</source>
         <extracomment>%1 is a short citation such as: B, “Decision Checklist: 15 Questions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1. Die Buchstaben stehen für die Quellen am Ende; dort ist auch der Status jeder Zahl angegeben.</translation>
     </message>
     <message>
         <source>Reasons for and against</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe dafür und dagegen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das bedeutet</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ändern würde</translation>
     </message>
     <message>
         <source>Every verdict can still come out: the open answers decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Urteil ist noch möglich: Die offenen Antworten entscheiden.</translation>
     </message>
     <message>
         <source>Answers that pull against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die einander widerstreben</translation>
     </message>
     <message>
         <source>Salaries and job postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehälter und Stellenanzeigen</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten</translation>
     </message>
     <message>
         <source>About the person and the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Person und das Projekt</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Sources and what their figures are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen und was ihre Zahlen wert sind</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Claims behind this summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen hinter dieser Zusammenfassung</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +4313,7 @@ An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>chart: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4300,194 +4321,194 @@ An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
     <message>
         <source>T</source>
         <comment>key that swaps chart and table</comment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>About this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Zahl</translation>
     </message>
     <message>
         <source>Show the numbers as a table, or the chart again (key %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen als Tabelle zeigen oder wieder das Diagramm (Taste %1)</translation>
     </message>
     <message>
         <source>Table of “%1” (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle zu „%1“ (Taste %2)</translation>
     </message>
     <message>
         <source>About this figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Zahl: %1</translation>
     </message>
     <message>
         <source>The arrow keys read the values one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten lesen die Werte einzeln vor.</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::AboutDialog</name>
     <message>
         <source>About Rustworthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Rustworthy</translation>
     </message>
     <message>
         <source>Rustworthy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rustworthy %1</translation>
     </message>
     <message>
         <source>Helps to decide whether Rust is worth learning for you and worth using in your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft bei der Entscheidung, ob es sich für Sie lohnt, Rust zu lernen, und für Ihr Projekt, es zu verwenden.</translation>
     </message>
     <message>
         <source>An independent program. It is not affiliated with, and not endorsed by, the Rust Foundation or the Rust project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unabhängiges Programm. Es ist weder mit der Rust Foundation oder dem Rust-Projekt verbunden noch von ihnen empfohlen.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Content: %1, version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt: %1, Version %2.</translation>
     </message>
     <message>
         <source>Built on Qt %1, running with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut mit Qt %1, läuft mit Qt %2.</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::AboutPage</name>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sie</translation>
     </message>
     <message>
         <source>All of this is optional. It picks out your level in the salary figures and says which learning times apply to you; it does not change the checklist&apos;s verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier ist freiwillig. Es hebt Ihre Stufe in den Gehaltszahlen hervor und bestimmt, welche Lernzeiten für Sie gelten; das Urteil der Checkliste ändert es nicht.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. The program has no network code, and present pay is left out of a PDF unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer. Das Programm enthält keinen Netzwerkcode, und das derzeitige Gehalt kommt nur auf Ihren Wunsch in ein PDF.</translation>
     </message>
     <message>
         <source>Experience &amp;level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erfahrungsstufe</translation>
     </message>
     <message>
         <source>Background in &amp;systems programming</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerfahrung in &amp;Systemprogrammierung</translation>
     </message>
     <message>
         <source>&amp;Time for learning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernform</translation>
     </message>
     <message>
         <source>Ho&amp;urs a week</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;unden pro Woche</translation>
     </message>
     <message>
         <source>Main language at &amp;present</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeitige Haupts&amp;prache</translation>
     </message>
     <message>
         <source>Present pa&amp;y, US dollars a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeitiges &amp;Jahresgehalt, US-Dollar</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>level (years of experience)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::AnswerRow</name>
     <message>
         <source>Changed in this what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Was-wäre-wenn geändert</translation>
     </message>
     <message>
         <source>A fact that cannot change</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht fest und kann sich nicht ändern</translation>
     </message>
     <message>
         <source>Pinned answers are left out of what would change the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als fest markierte Antworten bleiben bei dem, was das Urteil ändern würde, außer Betracht.</translation>
     </message>
     <message>
         <source>About this figure: %1</source>
         <extracomment>%1 is the status, e.g. &quot;Disputed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Zahl: %1</translation>
     </message>
     <message>
         <source>About this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Zahl</translation>
     </message>
     <message>
         <source>Weak point: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Punkt: %1</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::BiasDialog</name>
     <message>
         <source>Bias Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias-Prüfung</translation>
     </message>
     <message>
         <source>Bias check</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias-Prüfung</translation>
     </message>
     <message>
         <source>What whole sheets of answers give</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ganze Antwortbögen ergeben</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Verdicts within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbare Urteile</translation>
     </message>
     <message>
         <source>How many complete sheets end in each verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele vollständige Bögen bei jedem Urteil enden</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Complete sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Bögen</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::ChangeBlock</name>
     <message>
         <source>Goes to this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zu dieser Antwort</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n answer(s) that can be among them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort zeigen, die dazu gehören kann</numerusform>
+            <numerusform>Alle %n Antworten zeigen, die dazu gehören können</numerusform>
         </translation>
     </message>
 </context>
@@ -4495,603 +4516,603 @@ An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
     <name>rustworthy::wizard::ChangesPanel</name>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ändern würde</translation>
     </message>
     <message>
         <source>Answers that pull against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die einander widerstreben</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::ClaimsModel</name>
     <message>
         <source>Figure or claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl oder Aussage</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::DocumentFlow</name>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten</translation>
     </message>
     <message>
         <source>Rustworthy summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rustworthy-Zusammenfassung</translation>
     </message>
     <message>
         <source>Your answers are unchanged. File, Open chooses another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten sind unverändert. Mit „Datei“, „Öffnen“ wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Nothing was opened and your answers are unchanged. Correct the file or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geöffnet, und Ihre Antworten sind unverändert. Korrigieren Sie die Datei oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Your answers are still here, unsaved. Save them under another name or in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten sind noch hier, aber nicht gespeichert. Speichern Sie sie unter einem anderen Namen oder in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>No PDF was written and your answers are unchanged. Export again to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein PDF geschrieben, und Ihre Antworten sind unverändert. Exportieren Sie noch einmal an einen anderen Ort.</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::ExportOptionsDialog</name>
     <message>
         <source>Include present &amp;pay in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeitiges &amp;Gehalt in das PDF aufnehmen</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren</translation>
     </message>
     <message>
         <source>Your present pay is part of the answers. A PDF is easily passed on, so it is left out unless you include it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr derzeitiges Gehalt gehört zu den Antworten. Ein PDF ist leicht weitergegeben, daher bleibt es weg, wenn Sie es nicht aufnehmen.</translation>
     </message>
     <message>
         <source>&amp;Choose File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen…</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::FiguresDialog</name>
     <message>
         <source>About the Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Zahlen</translation>
     </message>
     <message>
         <source>%1, version %2. Nothing here is presented as established fact: every figure has its source and a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2. Nichts hier wird als gesicherte Tatsache dargestellt: Jede Zahl hat ihre Quelle und einen Status.</translation>
     </message>
     <message>
         <source>Figures and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Aussagen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>What the statuses mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Status bedeuten</translation>
     </message>
     <message>
         <source>&amp;Status:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tatus:</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uchen:</translation>
     </message>
     <message>
         <source>Looks in every column and in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in allen Spalten und in den Belegen</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zeigen</translation>
     </message>
     <message>
         <source>Details of the selected figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zur gewählten Zahl</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich im Browser</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
     <message>
         <source>Nothing matches the filter. Show all to see every figure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entspricht dem Filter. „Alle zeigen“ bringt sämtliche Zahlen zurück.</translation>
     </message>
     <message>
         <source>Figure or claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl oder Aussage</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>status and what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Checked by calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnerisch geprüft</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::FileDialogs</name>
     <message>
         <source>Rustworthy answers (*.rustworthy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rustworthy-Antworten (*.rustworthy)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Open Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten öffnen</translation>
     </message>
     <message>
         <source>Save Answers As</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten speichern unter</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::MainWindow</name>
     <message>
         <source>New answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Antworten</translation>
     </message>
     <message>
         <source>%1[*] – %2 – Rustworthy</source>
         <comment>file name and step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – %2 – Rustworthy</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;System</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;System</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::Navigator</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>&amp;Return to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;r Durchsicht</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::QuestionCard</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear the answer to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort leeren zu: %1</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::QuestionPage</name>
     <message>
         <source>Keys 1, 2 and 3 or the underlined letters answer a question and go on to the next one. “Not sure” is a valid answer, and so is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten 1, 2 und 3 oder die unterstrichenen Buchstaben beantworten eine Frage und gehen zur nächsten. „Unsicher“ ist eine gültige Antwort, gar keine ebenso.</translation>
     </message>
     <message>
         <source>What is being built?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird gebaut?</translation>
     </message>
     <message>
         <source>Choose all that apply, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie alles, was zutrifft, oder nichts.</translation>
     </message>
     <message>
         <source>Which circumstances apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Umstände treffen zu?</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::Questions</name>
     <message numerus="yes">
         <source>Without saving, %n changed answer(s) will be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne Speichern geht %n geänderte Antwort verloren.</numerusform>
+            <numerusform>Ohne Speichern gehen %n geänderte Antworten verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without saving, what you changed about yourself, the project or the pinned answers will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern geht verloren, was Sie an den Angaben über sich, das Projekt oder die als fest markierten Antworten geändert haben.</translation>
     </message>
     <message>
         <source>Unsaved answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Antworten</translation>
     </message>
     <message>
         <source>These answers have not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>“%1” has changes that have not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>Clear answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten leeren</translation>
     </message>
     <message>
         <source>Clear all answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten leeren?</translation>
     </message>
     <message>
         <source>Every answer, what you said about yourself and about the project is cleared. A saved file keeps them until you save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten und Ihre Angaben über sich und das Projekt werden geleert. Eine gespeicherte Datei behält sie, bis Sie wieder speichern.</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::ReasonsPanel</name>
     <message>
         <source>Reasons for and against</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe dafür und dagegen</translation>
     </message>
     <message>
         <source>Choose another answer to try it out: everything follows at once, and your own answers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Antwort, um sie auszuprobieren: Alles folgt sofort, und Ihre eigenen Antworten bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::ResultPage</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Views of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Ergebnisses</translation>
     </message>
     <message>
         <source>What the verdict rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf das Urteil beruht</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::ReviewPage</name>
     <message>
         <source>Every question has an answer. Next shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Frage ist beantwortet. „Weiter“ zeigt das Ergebnis.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer. They may stay that way: the result then says how far the verdict is open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage ist ohne Antwort. Sie kann so bleiben: Das Ergebnis sagt dann, wie weit das Urteil offen ist.</numerusform>
+            <numerusform>%n Fragen sind ohne Antwort. Sie können so bleiben: Das Ergebnis sagt dann, wie weit das Urteil offen ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>About you and the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sie und das Projekt</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Do these answers go together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen diese Antworten zusammen?</translation>
     </message>
     <message>
         <source>○ %1</source>
         <comment>mark of an unanswered question</comment>
-        <translation type="unfinished"></translation>
+        <translation>○ %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: %1</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::Session</name>
     <message>
         <source>Embedded C++ developer</source>
-        <translation type="unfinished"></translation>
+        <translation>C++-Entwickler für eingebettete Systeme</translation>
     </message>
     <message>
         <source>Writes firmware in C++, has time to learn and a new device to build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Firmware in C++, hat Zeit zum Lernen und baut ein neues Gerät.</translation>
     </message>
     <message>
         <source>Web developer who needs a job soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Webentwickler, der bald eine Stelle braucht</translation>
     </message>
     <message>
         <source>Builds web services, is looking for work now and cannot wait a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut Webdienste, sucht jetzt Arbeit und kann kein Jahr warten.</translation>
     </message>
     <message>
         <source>Start-up lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung eines Start-ups</translation>
     </message>
     <message>
         <source>Has to pick a language for a small team and a product that must ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Sprache für ein kleines Team und ein Produkt wählen, das ausgeliefert werden muss.</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::Shortcuts</name>
     <message>
         <source>Next, or press the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, oder die Schaltfläche mit dem Fokus drücken</translation>
     </message>
     <message>
         <source>Go to a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Schritt gehen</translation>
     </message>
     <message>
         <source>Answer the question and go on to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage beantworten und zur nächsten gehen</translation>
     </message>
     <message>
         <source>The underlined letter of an answer does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Der unterstrichene Buchstabe einer Antwort bewirkt dasselbe</translation>
     </message>
     <message>
         <source>Move between the answers of a question; Space chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Antworten einer Frage wechseln; die Leertaste wählt</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort leeren</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Clear Answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten &amp;leeren…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Show Step List</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte &amp;zeigen</translation>
     </message>
     <message>
         <source>About the &amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die &amp;Zahlen</translation>
     </message>
     <message>
         <source>&amp;Bias Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bias-Prüfung</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Rustworthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Rustworthy</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bewirken</translation>
     </message>
     <message>
         <source>%1, …</source>
         <comment>first few of a row of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, …</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>a letter key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe</translation>
     </message>
     <message>
         <source>The underlined letters of menus and buttons work together with Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unterstrichenen Buchstaben von Menüs und Schaltflächen wirken zusammen mit Alt.</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Is Rust worth it, for you and for your project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohnt sich Rust, für Sie und für Ihr Projekt?</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) about your goals, the job market and your project. The answer says what they amount to, how sure that is and what would change it, beside the salary bands and job postings it should be read with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage zu Ihren Zielen, dem Arbeitsmarkt und Ihrem Projekt. Die Auswertung sagt, was die Antwort ergibt, wie sicher das ist und was es ändern würde, neben den Gehaltsbändern und Stellenanzeigen, mit denen zusammen man sie lesen sollte.</numerusform>
+            <numerusform>%n Fragen zu Ihren Zielen, dem Arbeitsmarkt und Ihrem Projekt. Die Auswertung sagt, was die Antworten ergeben, wie sicher das ist und was es ändern würde, neben den Gehaltsbändern und Stellenanzeigen, mit denen zusammen man sie lesen sollte.</numerusform>
         </translation>
     </message>
     <message>
         <source>It takes about two minutes. Every question may be left open, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert etwa zwei Minuten. Jede Frage darf offen bleiben, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Open answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten öffnen…</translation>
     </message>
     <message>
         <source>Or look at a sample first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder zuerst ein Beispiel ansehen</translation>
     </message>
     <message>
         <source>A sample opens at its result. It is a copy: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel öffnet sich mit seinem Ergebnis. Es ist eine Kopie: Ändern Sie, was Sie wollen.</translation>
     </message>
     <message>
         <source>The figures come from two articles and are checked against each other; Help, About the Figures lists each with its source. This program is independent and not affiliated with the Rust Foundation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen stammen aus zwei Artikeln und sind miteinander abgeglichen; „Hilfe“, „Über die Zahlen“ nennt zu jeder ihre Quelle. Dieses Programm ist unabhängig und nicht mit der Rust Foundation verbunden.</translation>
     </message>
 </context>
 <context>
@@ -5100,342 +5121,343 @@ An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
         <source>%1 %2
 %3</source>
         <comment>mark, title and state of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2
+%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>title and state of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::Steps</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sie</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::VerdictDetails</name>
     <message>
         <source>The possible verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die möglichen Urteile</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A verdict and the scores that lead to it, e.g. &quot;Worth considering (6–10)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>your answers end here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier enden Ihre Antworten</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::VerdictHeader</name>
     <message>
         <source>What if: these are not your own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn: Dies sind nicht Ihre eigenen Antworten</translation>
     </message>
     <message>
         <source>Your verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Urteil</translation>
     </message>
 </context>
 <context>
     <name>rustworthy::wizard::WhatIfBanner</name>
     <message>
         <source>What-if: your own answers are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn: Ihre eigenen Antworten sind unverändert.</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Überneh&amp;men</translation>
     </message>
     <message>
         <source>Makes the answers of the what-if your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die ausprobierten Antworten zu Ihren eigenen.</translation>
     </message>
     <message>
         <source>Back to my &amp;answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinen An&amp;tworten</translation>
     </message>
     <message>
         <source>Drops the what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwirft die ausprobierten Antworten.</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>an escape \uD800 to \uDFFF stands alone; such escapes are allowed only as a pair of a high and a low one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Escape-Sequenz \uD800 bis \uDFFF steht allein; solche Sequenzen sind nur als Paar aus einer hohen und einer niedrigen erlaubt</translation>
     </message>
     <message>
         <source>the file ends before the JSON document is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet, bevor das JSON-Dokument vollständig ist</translation>
     </message>
     <message>
         <source>something follows the end of the JSON document; only blanks are allowed there</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende des JSON-Dokuments folgt noch etwas; erlaubt sind dort nur Leerzeichen</translation>
     </message>
     <message>
         <source>a control character stands in a text; it has to be written as an escape such as \n or \u0000</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Steuerzeichen steht in einem Text; es muss als Escape-Sequenz wie \n oder \u0000 geschrieben werden</translation>
     </message>
     <message>
         <source>a backslash starts no valid escape; allowed are \&quot; \\ \/ \b \f \n \r \t and \u with four hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Backslash leitet keine gültige Escape-Sequenz ein; erlaubt sind \&quot; \\ \/ \b \f \n \r \t und \u mit vier hexadezimalen Ziffern</translation>
     </message>
     <message>
         <source>this is not a number in JSON&apos;s form, such as 12, -0.5 or 3e8</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine Zahl in der Form von JSON, etwa 12, -0.5 oder 3e8</translation>
     </message>
     <message>
         <source>this is not valid JSON; expected a value, a comma or a closing bracket that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein gültiges JSON; erwartet wird ein Wert, ein Komma oder eine passende schließende Klammer</translation>
     </message>
     <message>
         <source>the text is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>the name of a member is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Eintrags ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>the member stands here more than once; allowed is once</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag steht hier mehr als einmal; erlaubt ist einmal</translation>
     </message>
     <message>
         <source>the number cannot be kept exactly; allowed are numbers from -9007199254740992 to 9007199254740992 with at most 17 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl kann nicht genau bewahrt werden; erlaubt sind Zahlen von -9007199254740992 bis 9007199254740992 mit höchstens 17 Ziffern</translation>
     </message>
     <message>
         <source>objects and arrays are nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte und Arrays sind tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>the file is empty; expected a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer; erwartet wird ein JSON-Objekt</translation>
     </message>
     <message>
         <source>the file starts with a byte order mark; expected UTF-8 without one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei beginnt mit einer Bytereihenfolge-Markierung (BOM); erwartet wird UTF-8 ohne eine solche</translation>
     </message>
     <message>
         <source>this is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein gültiges UTF-8</translation>
     </message>
     <message>
         <source>a NUL byte stands here; expected text</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht ein NUL-Byte; erwartet wird Text</translation>
     </message>
     <message>
         <source>expected an object, which starts with {</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Objekt, das mit { beginnt</translation>
     </message>
     <message>
         <source>the member is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag fehlt</translation>
     </message>
     <message>
         <source>expected an object</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Objekt</translation>
     </message>
     <message>
         <source>the member is not known; allowed are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag ist nicht bekannt; erlaubt sind %1</translation>
     </message>
     <message>
         <source>expected an array</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Array</translation>
     </message>
     <message>
         <source>expected %1 elements, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden %1 Elemente, gefunden wurden %2</translation>
     </message>
     <message>
         <source>expected %1 to %2 elements, found %3</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden %1 bis %2 Elemente, gefunden wurden %3</translation>
     </message>
     <message>
         <source>expected a text of 1 to %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Text von 1 bis %1 Zeichen</translation>
     </message>
     <message>
         <source>expected an id of 1 to 64 letters A-Z and a-z, digits, dots, hyphens and underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Kennung aus 1 bis 64 Buchstaben A–Z und a–z, Ziffern, Punkten, Bindestrichen und Unterstrichen</translation>
     </message>
     <message>
         <source>expected one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird einer der Werte %1</translation>
     </message>
     <message>
         <source>expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird true oder false</translation>
     </message>
     <message>
         <source>expected a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>expected a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>what is wrong, ended as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Nothing was changed; check the file and its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; prüfen Sie die Datei und ihren Ordner und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Nothing was changed; correct the file or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; korrigieren Sie die Datei oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>file, what is wrong, next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>%1: %2: %3 %4</source>
         <comment>file, place, what is wrong, next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2: %3 %4</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Problem wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Probleme werden nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed; choose a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; wählen Sie eine lesbare Datei.</translation>
     </message>
     <message>
         <source>the file is larger than %1, the most that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als %1; mehr wird nicht gelesen</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Datei</translation>
     </message>
     <message>
         <source>the symbolic link leads to no file</source>
-        <translation type="unfinished"></translation>
+        <translation>der symbolische Link führt zu keiner Datei</translation>
     </message>
     <message>
         <source>this is a folder; expected a file</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein Ordner; erwartet wird eine Datei</translation>
     </message>
     <message>
         <source>this is not a plain file but a device, a pipe or a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine gewöhnliche Datei, sondern ein Gerät, eine Pipe oder ein Socket</translation>
     </message>
     <message>
         <source>there is no permission to read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Berechtigung zum Lesen der Datei fehlt</translation>
     </message>
     <message>
         <source>the file cannot be opened (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht geöffnet werden (%1)</translation>
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht gelesen werden (%1)</translation>
     </message>
     <message>
         <source>Nothing was changed; save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>the file cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht geschrieben werden (%1)</translation>
     </message>
     <message>
         <source>Nothing was changed; make room or save in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; schaffen Sie Platz oder speichern Sie in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>a file name is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dateiname wird gebraucht</translation>
     </message>
     <message>
         <source>the symbolic link leads to no file; only links to an existing file are followed</source>
-        <translation type="unfinished"></translation>
+        <translation>der symbolische Link führt zu keiner Datei; gefolgt wird nur Links auf eine vorhandene Datei</translation>
     </message>
     <message>
         <source>this is a folder; expected the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein Ordner; erwartet wird der Name einer Datei</translation>
     </message>
     <message>
         <source>this is not a plain file but a device, a pipe or a socket; only plain files are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine gewöhnliche Datei, sondern ein Gerät, eine Pipe oder ein Socket; ersetzt werden nur gewöhnliche Dateien</translation>
     </message>
     <message>
         <source>the folder %1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 existiert nicht</translation>
     </message>
     <message>
         <source>%1 is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner</translation>
     </message>
     <message>
         <source>the file was written, but its folder cannot be synced (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde geschrieben, aber ihr Ordner lässt sich nicht synchronisieren (%1)</translation>
     </message>
     <message>
         <source>The new content may be lost in a power failure; save again in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Inhalt kann bei einem Stromausfall verloren gehen; speichern Sie noch einmal in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
 </context>
 <context>
@@ -5443,7 +5465,7 @@ An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
     <message>
         <source>Not s&amp;ure</source>
         <extracomment>The letter after &amp; answers the question with &quot;Not sure&quot;; it should differ from the first letters of &quot;Yes&quot; and &quot;No&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unsicher</translation>
     </message>
 </context>
 </TS>
