@@ -1760,12 +1760,12 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Article A gives a US median of $165,000, which lies between the middle and the senior band shown here.</source>
         <extracomment>/market/notes/3/text</extracomment>
-        <translation>Artikel A nennt für die USA einen Median von 165.000 $; er liegt zwischen dem Mid-Level-Band und dem Senior-Band, die hier gezeigt werden.</translation>
+        <translation>Artikel A nennt für die USA einen Median von 165.000&#xa0;$; er liegt zwischen dem Mid-Level-Band und dem Senior-Band, die hier gezeigt werden.</translation>
     </message>
     <message>
         <source>For senior systems positions article B also names $120,000 to $200,000 and more, which starts below its own senior band.</source>
         <extracomment>/market/notes/4/text</extracomment>
-        <translation>Für Senior-Stellen in der Systemarbeit nennt Artikel B auch 120.000 bis 200.000 $ und mehr; das beginnt unter seinem eigenen Senior-Band.</translation>
+        <translation>Für Senior-Stellen in der Systemarbeit nennt Artikel B auch 120.000 bis 200.000&#xa0;$ und mehr; das beginnt unter seinem eigenen Senior-Band.</translation>
     </message>
     <message>
         <source>People who know Rust are scarce, which raises pay; for the person who looks for work, fewer openings mean more rivals for each.</source>
@@ -2060,7 +2060,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Most code does not need Rust: article B suggests a simple language for about 90% of it and Rust for the parts where speed or safety pays for the effort.</source>
         <extracomment>/hybridPath/summary</extracomment>
-        <translation>Der meiste Code braucht kein Rust: Artikel B empfiehlt für etwa 90 % davon eine einfache Sprache und Rust für die Teile, in denen Geschwindigkeit oder Sicherheit den Aufwand lohnt.</translation>
+        <translation>Der meiste Code braucht kein Rust: Artikel B empfiehlt für etwa 90&#xa0;% davon eine einfache Sprache und Rust für die Teile, in denen Geschwindigkeit oder Sicherheit den Aufwand lohnt.</translation>
     </message>
     <message>
         <source>Prototype in Go, Python or JavaScript</source>
@@ -2195,7 +2195,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Rust pays 10% to 20% more than comparable work in Go or Python.</source>
         <extracomment>/claims/1/statement</extracomment>
-        <translation>Rust wird um 10 bis 20 % besser bezahlt als vergleichbare Arbeit mit Go oder Python.</translation>
+        <translation>Rust wird um 10 bis 20&#xa0;% besser bezahlt als vergleichbare Arbeit mit Go oder Python.</translation>
     </message>
     <message>
         <source>Half right by its own figures</source>
@@ -2210,7 +2210,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Senior systems positions pay $120,000 to $200,000 and more.</source>
         <extracomment>/claims/2/statement</extracomment>
-        <translation>Senior-Stellen in der Systemarbeit werden mit 120.000 bis 200.000 $ und mehr bezahlt.</translation>
+        <translation>Senior-Stellen in der Systemarbeit werden mit 120.000 bis 200.000&#xa0;$ und mehr bezahlt.</translation>
     </message>
     <message>
         <source>B against itself</source>
@@ -2225,7 +2225,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>The median pay of Rust engineers in the United States is $165,000.</source>
         <extracomment>/claims/3/statement</extracomment>
-        <translation>Das Mediangehalt von Rust-Entwicklern in den USA beträgt 165.000 $.</translation>
+        <translation>Das Mediangehalt von Rust-Entwicklern in den USA beträgt 165.000&#xa0;$.</translation>
     </message>
     <message>
         <source>Between two bands of B</source>
@@ -2240,7 +2240,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Rust pays about 15% more than comparable work in C++.</source>
         <extracomment>/claims/4/statement</extracomment>
-        <translation>Rust wird um etwa 15 % besser bezahlt als vergleichbare Arbeit mit C++.</translation>
+        <translation>Rust wird um etwa 15&#xa0;% besser bezahlt als vergleichbare Arbeit mit C++.</translation>
     </message>
     <message>
         <source>Article A prints no figure for C++ to compare with.</source>
@@ -2295,7 +2295,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Rust postings grow by about 40% a year.</source>
         <extracomment>/claims/8/statement</extracomment>
-        <translation>Die Stellenanzeigen für Rust nehmen um etwa 40 % pro Jahr zu.</translation>
+        <translation>Die Stellenanzeigen für Rust nehmen um etwa 40&#xa0;% pro Jahr zu.</translation>
     </message>
     <message>
         <source>Not since 2023, by its own figures</source>
@@ -2305,7 +2305,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>From 2020 to 2026 the printed postings give less, though 40% just fits if each figure was rounded to thousands. From 2023 on it does not fit.</source>
         <extracomment>/claims/8/evidence</extracomment>
-        <translation>Von 2020 bis 2026 ergeben die abgedruckten Stellenanzeigen weniger, wobei 40 % gerade noch passen, falls jede Zahl auf Tausend gerundet wurde. Ab 2023 passt es nicht.</translation>
+        <translation>Von 2020 bis 2026 ergeben die abgedruckten Stellenanzeigen weniger, wobei 40&#xa0;% gerade noch passen, falls jede Zahl auf Tausend gerundet wurde. Ab 2023 passt es nicht.</translation>
     </message>
     <message>
         <source>Rust postings became about three times as many from 2022 to 2025.</source>
@@ -2515,7 +2515,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>After the move to Go the author’s service used 15% more memory.</source>
         <extracomment>/claims/26/statement</extracomment>
-        <translation>Nach dem Umstieg auf Go brauchte der Dienst des Autors 15 % mehr Speicher.</translation>
+        <translation>Nach dem Umstieg auf Go brauchte der Dienst des Autors 15&#xa0;% mehr Speicher.</translation>
     </message>
     <message>
         <source>One service</source>
@@ -2555,7 +2555,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>For 90% of back-end work the complexity of Rust costs more than it returns.</source>
         <extracomment>/claims/29/statement</extracomment>
-        <translation>Bei 90 % der Backend-Arbeit kostet die Komplexität von Rust mehr, als sie einbringt.</translation>
+        <translation>Bei 90&#xa0;% der Backend-Arbeit kostet die Komplexität von Rust mehr, als sie einbringt.</translation>
     </message>
     <message>
         <source>The author’s judgement after more than three years in production; the share is not measured.</source>
@@ -2565,7 +2565,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>About 90% of the code can stay in a simple language, and 10% merits Rust.</source>
         <extracomment>/claims/30/statement</extracomment>
-        <translation>Etwa 90 % des Codes können in einer einfachen Sprache bleiben, 10 % rechtfertigen Rust.</translation>
+        <translation>Etwa 90&#xa0;% des Codes können in einer einfachen Sprache bleiben, 10&#xa0;% rechtfertigen Rust.</translation>
     </message>
     <message>
         <source>A rule of thumb</source>
@@ -2810,7 +2810,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>About 70% of security vulnerabilities are memory safety errors: in Windows over ten years (A), or without any restriction (B).</source>
         <extracomment>/claims/50/statement</extracomment>
-        <translation>Etwa 70 % der Sicherheitslücken sind Fehler der Speichersicherheit: in Windows über zehn Jahre (A) oder ohne jede Einschränkung (B).</translation>
+        <translation>Etwa 70&#xa0;% der Sicherheitslücken sind Fehler der Speichersicherheit: in Windows über zehn Jahre (A) oder ohne jede Einschränkung (B).</translation>
     </message>
     <message>
         <source>True of those products, not of all</source>
@@ -2820,7 +2820,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Measured for Microsoft from 2006 to 2018, and similarly for Chromium. In Android the share fell from 76% in 2019 to under 20% in 2025.</source>
         <extracomment>/claims/50/evidence</extracomment>
-        <translation>Für Microsoft von 2006 bis 2018 gemessen und ähnlich für Chromium. Bei Android fiel der Anteil von 76 % im Jahr 2019 auf unter 20 % im Jahr 2025.</translation>
+        <translation>Für Microsoft von 2006 bis 2018 gemessen und ähnlich für Chromium. Bei Android fiel der Anteil von 76&#xa0;% im Jahr 2019 auf unter 20&#xa0;% im Jahr 2025.</translation>
     </message>
     <message>
         <source>CISA and the NSA recommend memory-safe languages and name Rust.</source>
@@ -2840,7 +2840,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Cloudflare’s Pingora serves more than a trillion requests a day with about 70% less memory.</source>
         <extracomment>/claims/52/statement</extracomment>
-        <translation>Pingora von Cloudflare bedient mehr als eine Billion Anfragen pro Tag mit etwa 70 % weniger Speicher.</translation>
+        <translation>Pingora von Cloudflare bedient mehr als eine Billion Anfragen pro Tag mit etwa 70&#xa0;% weniger Speicher.</translation>
     </message>
     <message>
         <source>Nearly right</source>
@@ -2850,12 +2850,12 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Cloudflare reports about 70% less processor time and 67% less memory.</source>
         <extracomment>/claims/52/evidence</extracomment>
-        <translation>Cloudflare berichtet von etwa 70 % weniger Prozessorzeit und 67 % weniger Speicher.</translation>
+        <translation>Cloudflare berichtet von etwa 70&#xa0;% weniger Prozessorzeit und 67&#xa0;% weniger Speicher.</translation>
     </message>
     <message>
         <source>Rewriting its core engine in Rust made Cloudflare’s edge 30% faster.</source>
         <extracomment>/claims/53/statement</extracomment>
-        <translation>Die Neufassung der zentralen Engine in Rust machte Cloudflares Edge-Netz 30 % schneller.</translation>
+        <translation>Die Neufassung der zentralen Engine in Rust machte Cloudflares Edge-Netz 30&#xa0;% schneller.</translation>
     </message>
     <message>
         <source>Article B names neither the engine nor what was measured.</source>
@@ -3045,7 +3045,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Cloudflare replaced its proxy with Pingora. Article B speaks of 30% more speed, article A of about 70% less memory; Cloudflare itself reports 67%.</source>
         <extracomment>/background/9/paragraphs/1</extracomment>
-        <translation>Cloudflare ersetzte seinen Proxy durch Pingora. Artikel B spricht von 30 % mehr Geschwindigkeit, Artikel A von etwa 70 % weniger Speicher; Cloudflare selbst berichtet von 67 %.</translation>
+        <translation>Cloudflare ersetzte seinen Proxy durch Pingora. Artikel B spricht von 30&#xa0;% mehr Geschwindigkeit, Artikel A von etwa 70&#xa0;% weniger Speicher; Cloudflare selbst berichtet von 67&#xa0;%.</translation>
     </message>
     <message>
         <source>Discord removed latency spikes by moving a service to Rust. Article B names Elixir as the language before it; the known account says Go.</source>
@@ -3185,7 +3185,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>New colleagues needed weeks where Go took days. The move cost 15% more memory.</source>
         <extracomment>/background/18/paragraphs/1</extracomment>
-        <translation>Neue Kollegen brauchten Wochen, wo mit Go Tage genügten. Der Umstieg kostete 15 % mehr Speicher.</translation>
+        <translation>Neue Kollegen brauchten Wochen, wo mit Go Tage genügten. Der Umstieg kostete 15&#xa0;% mehr Speicher.</translation>
     </message>
     <message>
         <source>The same author calls Rust the right tool for systems work, engines, embedded devices and WebAssembly.</source>
@@ -3303,7 +3303,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>%1%</source>
         <comment>axis label in per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3632,7 +3632,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>%1%2</source>
         <comment>percentage</comment>
         <extracomment>A number and its per cent sign; put a no-break space between them where your language has one.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: %2 a year, derived</source>
@@ -4096,7 +4096,7 @@ An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
     <message numerus="yes">
         <source>%1 of the %2 ways to answer the rest end in “%3”.</source>
         <translation>
-            <numerusform>%1 von %2 Möglichkeit, den Rest zu beantworten, führt zu „%3“.</numerusform>
+            <numerusform>%1 von %2 Möglichkeiten, den Rest zu beantworten, führt zu „%3“.</numerusform>
             <numerusform>%1 von %2 Möglichkeiten, den Rest zu beantworten, führen zu „%3“.</numerusform>
         </translation>
     </message>
@@ -4442,17 +4442,17 @@ An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
         <translation>Als fest markierte Antworten bleiben bei dem, was das Urteil ändern würde, außer Betracht.</translation>
     </message>
     <message>
-        <source>About this figure: %1</source>
-        <extracomment>%1 is the status, e.g. &quot;Disputed&quot;</extracomment>
-        <translation>Über diese Zahl: %1</translation>
-    </message>
-    <message>
         <source>About this figure</source>
         <translation>Über diese Zahl</translation>
     </message>
     <message>
         <source>Weak point: %1</source>
         <translation>Schwacher Punkt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A figure that bears on the answer: its status, e.g. &quot;Disputed&quot;, and what it says</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4599,10 +4599,6 @@ An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
         <translation>Über die Zahlen</translation>
     </message>
     <message>
-        <source>%1, version %2. Nothing here is presented as established fact: every figure has its source and a status.</source>
-        <translation>%1, Version %2. Nichts hier wird als gesicherte Tatsache dargestellt: Jede Zahl hat ihre Quelle und einen Status.</translation>
-    </message>
-    <message>
         <source>Figures and claims</source>
         <translation>Zahlen und Aussagen</translation>
     </message>
@@ -4679,6 +4675,10 @@ An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
         <source>Checked by calculation</source>
         <translation>Rechnerisch geprüft</translation>
     </message>
+    <message>
+        <source>From the catalog “%1”, version %2. Nothing here is presented as established fact: every figure has its source and a status.</source>
+        <translation>Aus dem Katalog „%1“, Version %2. Nichts hier wird als gesicherte Tatsache dargestellt: Jede Zahl hat ihre Quelle und einen Status.</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::FileDialogs</name>
@@ -4717,6 +4717,29 @@ An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
         <source>%1[*] – %2 – Rustworthy</source>
         <comment>file name and step</comment>
         <translation>%1[*] – %2 – Rustworthy</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::MarketControls</name>
+    <message>
+        <source>All</source>
+        <comment>experience levels</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Experience level</source>
+        <translation>Erfahrungsstufe</translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation>Gezeigte Sprachen</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::MarketView</name>
+    <message>
+        <source>What else is said</source>
+        <translation>Was sonst gesagt wird</translation>
     </message>
 </context>
 <context>
@@ -5117,13 +5140,6 @@ An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
 </context>
 <context>
     <name>rustworthy::wizard::StepList</name>
-    <message>
-        <source>%1 %2
-%3</source>
-        <comment>mark, title and state of a step</comment>
-        <translation>%1 %2
-%3</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>title and state of a step</comment>

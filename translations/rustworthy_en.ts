@@ -77,14 +77,14 @@
     <message numerus="yes">
         <source>Only the %n answers listed here can turn, and each of them has to.</source>
         <translation>
-            <numerusform>Only the %n answer listed here can turn, and it has to.</numerusform>
+            <numerusform>Only the answer listed here can turn, and it has to.</numerusform>
             <numerusform>Only the %n answers listed here can turn, and each of them has to.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Any one of the %n answers listed here will do.</source>
         <translation>
-            <numerusform>The %n answer listed here will do.</numerusform>
+            <numerusform>The answer listed here will do.</numerusform>
             <numerusform>Any one of the %n answers listed here will do.</numerusform>
         </translation>
     </message>
@@ -98,14 +98,14 @@
     <message numerus="yes">
         <source>All %n open answers must then speak for Rust as well.</source>
         <translation>
-            <numerusform>The %n open answer must then speak for Rust as well.</numerusform>
+            <numerusform>The one open answer must then speak for Rust as well.</numerusform>
             <numerusform>All %n open answers must then speak for Rust as well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n open answers must then speak against as well.</source>
         <translation>
-            <numerusform>The %n open answer must then speak against as well.</numerusform>
+            <numerusform>The one open answer must then speak against as well.</numerusform>
             <numerusform>All %n open answers must then speak against as well.</numerusform>
         </translation>
     </message>
@@ -204,21 +204,21 @@
     <message numerus="yes">
         <source>All %n questions have a definite answer, so the verdict is certain as far as the checklist goes.</source>
         <translation>
-            <numerusform>The %n question has a definite answer, so the verdict is certain as far as the checklist goes.</numerusform>
+            <numerusform>The only question has a definite answer, so the verdict is certain as far as the checklist goes.</numerusform>
             <numerusform>All %n questions have a definite answer, so the verdict is certain as far as the checklist goes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>However the %n open questions are answered, the verdict stays.</source>
         <translation>
-            <numerusform>However the %n open question is answered, the verdict stays.</numerusform>
+            <numerusform>However the one open question is answered, the verdict stays.</numerusform>
             <numerusform>However the %n open questions are answered, the verdict stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %2 ways to answer the rest end in “%3”.</source>
         <translation>
-            <numerusform>%1 of the %2 way to answer the rest ends in “%3”.</numerusform>
+            <numerusform>%1 of the %2 ways to answer the rest ends in “%3”.</numerusform>
             <numerusform>%1 of the %2 ways to answer the rest end in “%3”.</numerusform>
         </translation>
     </message>

@@ -96,7 +96,7 @@ QString certaintyWhenOpen(const Inputs& in)
         if (band.reachable) {
             sentences.append(
                 translate("presentation", "%1 of the %2 ways to answer the rest end in “%3”.", nullptr,
-                          pluralCount(all))
+                          pluralCount(band.ways))
                     .arg(in.format.count(band.ways), in.format.count(all), bandName(in.catalog, band.id)));
         }
     }
