@@ -151,6 +151,7 @@ ResultPage::Private::Private(ResultPage* page, Session& openSession)
     auto* column = new QVBoxLayout(q);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says what is needed
     column->addWidget(views);
     column->addWidget(splitter, 1);
 }
@@ -160,7 +161,10 @@ void ResultPage::Private::arrange()
     const int bar = area->verticalScrollBar()->sizeHint().width();
     const int needed = std::max({narrowestVerdict, area->widget()->minimumSizeHint().width() + bar,
                                  header->minimumSizeHint().width()});
-    left->setMinimumWidth(needed);
+    if (needed != left->minimumWidth()) {
+        left->setMinimumWidth(needed);
+        q->updateGeometry();
+    }
     const bool beside = needed + splitter->handleWidth() + market->minimumSizeHint().width() <= q->width();
     if (beside != views->isHidden()) {
         views->setHidden(beside);
@@ -219,6 +223,12 @@ bool ResultPage::reveal(const QString& item)
     d->views->setCurrentIndex(0);
     row->focusChoice();
     return true;
+}
+
+QSize ResultPage::minimumSizeHint() const
+{
+    return {std::max(d->left->minimumWidth(), d->market->minimumSizeHint().width()),
+            Page::minimumSizeHint().height()};
 }
 
 void ResultPage::refresh()

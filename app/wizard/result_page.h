@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QWidget* firstFocus() const override; ///< the verdict's headline
     /// A question id: brings its answer into view and gives it the focus.
     bool reveal(const QString& item) override;
+    /// What the wider of the two views needs: side by side they are shown only where there is room.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// One click from a figure to its row in About the Figures; empty = the list as a whole.

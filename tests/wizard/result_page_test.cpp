@@ -393,6 +393,7 @@ TEST(ResultPageCatalogTest, LongWordsWidenTheColumnInsteadOfScrollingSideways)
         ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
         const auto* area = page.findChild<QScrollArea*>(QStringLiteral("verdictArea"));
         EXPECT_TRUE(QTest::qWaitFor([area] { return area->horizontalScrollBar()->maximum() == 0; })) << width;
+        EXPECT_EQ(page.width(), width);
     }
 }
 
