@@ -26,6 +26,9 @@ QJsonValue replaced(const QJsonValue& in, const QStringList& steps, const QJsonV
             return array;
         }
         const int index = step.toInt();
+        if (index >= array.size()) {
+            return in;
+        }
         if (rest.isEmpty() && value.isUndefined()) {
             array.removeAt(index);
         } else {

@@ -6,7 +6,9 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 #include <random>
 
 namespace rustworthy::storage {
@@ -90,6 +92,32 @@ TEST(JsonRoundTrip, WhatIsAcceptedIsWrittenAndReadAgainEqual)
     }
 }
 
+// Whatever the order of the members: Qt's parser and QJsonObject::insert() do not agree on it where a name
+// holds characters from U+E000 to U+FFFF and another one characters beyond them.
+bool sameContent(const QJsonValue& a, const QJsonValue& b)
+{
+    if (a.isArray() && b.isArray()) {
+        const QJsonArray left = a.toArray();
+        const QJsonArray right = b.toArray();
+        return std::equal(left.begin(), left.end(), right.begin(), right.end(), sameContent);
+    }
+    if (!a.isObject() || !b.isObject()) {
+        return a == b;
+    }
+    const auto members = [](const QJsonObject& object) {
+        std::map<QString, QJsonValue> result;
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            result.emplace(it.key(), it.value());
+        }
+        return result;
+    };
+    const auto left = members(a.toObject());
+    const auto right = members(b.toObject());
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](const auto& x, const auto& y) {
+        return x.first == y.first && sameContent(x.second, y.second);
+    });
+}
+
 // Qt's own parser is the oracle: whatever is accepted here, it reads as the same value.
 TEST(JsonRoundTrip, DamagedDocumentsAreRefusedOrReadAsQtReadsThem)
 {
@@ -107,7 +135,8 @@ TEST(JsonRoundTrip, DamagedDocumentsAreRefusedOrReadAsQtReadsThem)
             ++refused;
             continue;
         }
-        EXPECT_EQ(QJsonDocument::fromJson(json).object(), *result.object) << json.toStdString();
+        EXPECT_TRUE(sameContent(QJsonDocument::fromJson(json).object(), *result.object))
+            << json.toStdString();
     }
     EXPECT_GT(refused, 500);
     EXPECT_LT(refused, 2000);
