@@ -44,14 +44,17 @@ StartPage::StartPage(Session& session, QWidget* parent)
     buttons->addWidget(m_open);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    addSamples();
+    // Reading the samples costs: once is enough here.
+    const QList<Sample> samples = session.samples();
+    addSamples(samples);
     column->addSpacing(gridUnit);
     column->addWidget(m_independence);
     column->addStretch(1);
 
     connect(m_begin, &QPushButton::clicked, this, &StartPage::beginRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
-    retranslate();
+    setTexts();
+    setSampleTexts(samples);
 }
 
 QWidget* StartPage::firstFocus() const
@@ -64,9 +67,8 @@ void StartPage::refresh()
     // Nothing here depends on the answers.
 }
 
-void StartPage::addSamples()
+void StartPage::addSamples(const QList<Sample>& samples)
 {
-    const QList<Sample> samples = session().samples();
     m_samplesTitle->setVisible(!samples.isEmpty());
     m_samplesHint->setVisible(!samples.isEmpty());
     m_area->column()->addWidget(m_samplesTitle);
@@ -87,6 +89,12 @@ void StartPage::addSamples()
 
 void StartPage::retranslate()
 {
+    setTexts();
+    setSampleTexts(session().samples());
+}
+
+void StartPage::setTexts()
+{
     setAccessibleName(tr("Start"));
     m_title->setText(tr("Is Rust worth it, for you and for your project?"));
     const int questions = int(session().catalog().questions.size());
@@ -106,8 +114,11 @@ void StartPage::retranslate()
         tr("The figures come from two articles and are checked against each other; Help, "
            "About the Figures lists each with its source. This program is independent and not "
            "affiliated with the Rust Foundation."));
+}
+
+void StartPage::setSampleTexts(const QList<Sample>& samples)
+{
     int widest = 0;
-    const QList<Sample> samples = session().samples();
     for (qsizetype i = 0; i < m_samples.size() && i < samples.size(); ++i) {
         const SampleRow& row = m_samples.at(i);
         row.button->setText(samples.at(i).name);

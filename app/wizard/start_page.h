@@ -32,7 +32,9 @@ protected:
     void retranslate() override;
 
 private:
-    void addSamples();
+    void addSamples(const QList<Sample>& samples);
+    void setTexts();
+    void setSampleTexts(const QList<Sample>& samples);
 
     struct SampleRow
     {
