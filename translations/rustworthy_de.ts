@@ -3498,22 +3498,22 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message numerus="yes">
         <source>Any %1 of the %n answers listed here will do.</source>
         <translation>
-            <numerusform>Es genügen %1 der hier genannten Antworten (%n).</numerusform>
-            <numerusform>Es genügen %1 beliebige der %n hier genannten Antworten.</numerusform>
+            <numerusform>%1 der hier genannten Antworten (%n) genügen.</numerusform>
+            <numerusform>Beliebige %1 der %n hier genannten Antworten genügen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n open answers must then speak for Rust as well.</source>
         <translation>
             <numerusform>Außerdem muss dann die eine offene Antwort für Rust sprechen.</numerusform>
-            <numerusform>Außerdem müssen dann alle %n offenen Antworten für Rust sprechen.</numerusform>
+            <numerusform>Außerdem müssen dann die %n offenen Antworten alle für Rust sprechen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n open answers must then speak against as well.</source>
         <translation>
             <numerusform>Außerdem muss dann die eine offene Antwort gegen Rust sprechen.</numerusform>
-            <numerusform>Außerdem müssen dann alle %n offenen Antworten gegen Rust sprechen.</numerusform>
+            <numerusform>Außerdem müssen dann die %n offenen Antworten alle gegen Rust sprechen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4111,7 +4111,7 @@ An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
     <message>
         <source>The verdict is open among %1.</source>
         <extracomment>%1 is a list of three or more verdicts.</extracomment>
-        <translation>Das Urteil ist offen: %1 sind möglich.</translation>
+        <translation>Noch möglich sind %1.</translation>
     </message>
     <message>
         <source>Nothing is answered yet. Each definite answer narrows the range of scores.</source>

@@ -242,7 +242,7 @@ void addEvidence(PageFlow& flow, const Summary& summary)
                 {claim.statement, claim.source, claim.status, evidence.join(QLatin1Char('\n'))});
         }
     }
-    flow.addTable(claims, {0.24, 0.19, 0.13, 0.44});
+    flow.addTable(claims, {0.24, 0.18, 0.15, 0.43});
 }
 
 } // namespace rustworthy::report
