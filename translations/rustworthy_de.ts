@@ -3424,10 +3424,10 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         </translation>
     </message>
     <message numerus="yes">
-        <source>If only “Yes” counted for Rust, whatever the question, %n questions could give a point and “%1” (from %2) could never be reached; so each question is read by what its answer means.</source>
+        <source>If a “No” or a named choice never counted for Rust, %n questions could give a point and “%1” (from %2) could never be reached; so each question is read by what its answer means.</source>
         <translation>
-            <numerusform>Zählte bei jeder Frage nur „Ja“ für Rust, so könnte %n Frage einen Punkt geben, und „%1“ (ab %2) wäre nie zu erreichen; daher wird jede Frage danach gelesen, was ihre Antwort bedeutet.</numerusform>
-            <numerusform>Zählte bei jeder Frage nur „Ja“ für Rust, so könnten %n Fragen einen Punkt geben, und „%1“ (ab %2) wäre nie zu erreichen; daher wird jede Frage danach gelesen, was ihre Antwort bedeutet.</numerusform>
+            <numerusform>Zählte ein „Nein“ oder eine benannte Wahl nie für Rust, so könnte %n Frage einen Punkt geben, und „%1“ (ab %2) wäre nie zu erreichen; daher wird jede Frage danach gelesen, was ihre Antwort bedeutet.</numerusform>
+            <numerusform>Zählte ein „Nein“ oder eine benannte Wahl nie für Rust, so könnten %n Fragen einen Punkt geben, und „%1“ (ab %2) wäre nie zu erreichen; daher wird jede Frage danach gelesen, was ihre Antwort bedeutet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3665,6 +3665,10 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <translation>Die berechneten Raten sind aus den abgedruckten Stellenanzeigen abgeleitet.</translation>
     </message>
     <message>
+        <source>Hatched bars rest on a projected figure.</source>
+        <translation>Schraffierte Balken beruhen auf einer prognostizierten Zahl.</translation>
+    </message>
+    <message>
         <source>The thin lines show the range when each figure is rounded to the nearest %1.</source>
         <translation>Die dünnen Linien zeigen die Spanne, wenn jede Zahl auf %1 gerundet ist.</translation>
     </message>
@@ -3876,19 +3880,10 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <extracomment>Experience level and years of experience.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hours a week</source>
-        <translation>
-            <numerusform>%n Stunde pro Woche</numerusform>
-            <numerusform>%n Stunden pro Woche</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <comment>amount and unit</comment>
-        <extracomment>Present pay: an amount and its unit (&quot;US dollars a year&quot;).
-----------
-An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
+        <extracomment>An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3900,12 +3895,12 @@ An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
         <translation>Vorerfahrung</translation>
     </message>
     <message>
-        <source>Study</source>
+        <source>Time for learning</source>
         <translation>Lernform</translation>
     </message>
     <message>
-        <source>Time for learning</source>
-        <translation>Lernzeit</translation>
+        <source>Hours a week</source>
+        <translation>Stunden pro Woche</translation>
     </message>
     <message>
         <source>Present main language</source>
@@ -4026,9 +4021,9 @@ An amount and its unit (&quot;US dollars a year&quot;).</extracomment>
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>Shown are the ends of the band, not a distribution; labels are in thousands of %1, and “+” marks an open end.</source>
+        <source>Shown are the ends of the band, not a distribution, in %1. The labels on the bands are in thousands, and “+” marks an open end.</source>
         <extracomment>%1 is a unit (&quot;US dollars a year&quot;).</extracomment>
-        <translation>Gezeigt sind die Enden des Bandes, keine Verteilung; die Beschriftung steht in Tausend %1, und „+“ kennzeichnet ein offenes Ende.</translation>
+        <translation>Gezeigt sind die Enden des Bandes, keine Verteilung, in %1. Die Beschriftung der Bänder steht in Tausend, und „+“ kennzeichnet ein offenes Ende.</translation>
     </message>
     <message numerus="yes">
         <source>Your present pay of %1 lies within the printed %2 band for %3.</source>

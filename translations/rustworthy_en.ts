@@ -33,10 +33,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>If only “Yes” counted for Rust, whatever the question, %n questions could give a point and “%1” (from %2) could never be reached; so each question is read by what its answer means.</source>
+        <source>If a “No” or a named choice never counted for Rust, %n questions could give a point and “%1” (from %2) could never be reached; so each question is read by what its answer means.</source>
         <translation>
-            <numerusform>If only “Yes” counted for Rust, whatever the question, only %n question could give a point and “%1” (from %2) could never be reached; so each question is read by what its answer means.</numerusform>
-            <numerusform>If only “Yes” counted for Rust, whatever the question, %n questions could give a point and “%1” (from %2) could never be reached; so each question is read by what its answer means.</numerusform>
+            <numerusform>If a “No” or a named choice never counted for Rust, only %n question could give a point and “%1” (from %2) could never be reached; so each question is read by what its answer means.</numerusform>
+            <numerusform>If a “No” or a named choice never counted for Rust, %n questions could give a point and “%1” (from %2) could never be reached; so each question is read by what its answer means.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -171,13 +171,6 @@
         <translation>
             <numerusform>What-if: %n answer differs from yours: %1.</numerusform>
             <numerusform>What-if: %n answers differ from yours: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours a week</source>
-        <translation>
-            <numerusform>%n hour a week</numerusform>
-            <numerusform>%n hours a week</numerusform>
         </translation>
     </message>
     <message numerus="yes">

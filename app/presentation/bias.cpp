@@ -104,7 +104,7 @@ QString polarityText(const catalog::Catalog& catalog)
     return paragraph(sentences);
 }
 
-// Read word for word, only a "yes" counts: can the top band be reached that way?
+// Read word for word, only a "yes" that speaks for the subject counts: can the top band be reached that way?
 QString literalReadingNote(const catalog::Catalog& catalog, const Format& format)
 {
     const auto byYes = std::ranges::count_if(catalog.model.questions, [](const decision::Question& question) {
@@ -114,7 +114,7 @@ QString literalReadingNote(const catalog::Catalog& catalog, const Format& format
         return {};
     }
     return translate("presentation",
-                     "If only “Yes” counted for Rust, whatever the question, %n questions could give a point "
+                     "If a “No” or a named choice never counted for Rust, %n questions could give a point "
                      "and “%1” (from %2) could never be reached; so each question is read by what its answer "
                      "means.",
                      nullptr, pluralCount(byYes))

@@ -64,10 +64,10 @@ QString premiumLine(const CheckInputs& in, const catalog::Level& level, const de
     const double own = byMiddle ? decision::midpoint(band).value_or(band.low) : band.low;
     const double other = byMiddle ? decision::midpoint(over).value_or(over.low) : over.low;
     return premiumPattern(byMiddle, fits)
-        .arg(level.name.translated(), in.catalog.languageName(toQt(band.language)), in.format.integer(own),
-             in.catalog.languageName(toQt(over.language)), in.format.integer(other),
-             in.format.percent(premium->fraction, 1), in.format.shortPercent(in.check.claimed),
-             in.format.shortPercent(in.check.claimedHigh));
+        .arg(level.name.translated(), in.catalog.languageName(toQt(band.language)),
+             payText(in.catalog, in.format, own), in.catalog.languageName(toQt(over.language)),
+             payText(in.catalog, in.format, other), in.format.percent(premium->fraction, 1),
+             in.format.shortPercent(in.check.claimed), in.format.shortPercent(in.check.claimedHigh));
 }
 
 QStringList premium(const CheckInputs& in)
@@ -117,7 +117,7 @@ QStringList place(const CheckInputs& in)
 {
     const std::string language = languageOf(in);
     const auto found = decision::placeAmongBands(marketOf(in), language, in.check.claimed);
-    const QString figure = in.format.integer(in.check.claimed);
+    const QString figure = payText(in.catalog, in.format, in.check.claimed);
     const QString name = in.catalog.languageName(toQt(language));
     if (!found.inside.empty()) {
         QStringList levels;

@@ -112,7 +112,10 @@ QString caption(const catalog::Catalog& catalog, const Format& format)
                         "The thin lines show the range when each figure is rounded to the nearest %1.")
                   .arg(format.integer(rounding))
             : QString();
-    return paragraph({standingText(catalog, catalog.market.growthStanding), derived, whiskers});
+    const bool anyProjected = std::ranges::any_of(spans(catalog.model.market), &Span::projected);
+    const QString hatching =
+        anyProjected ? translate("presentation", "Hatched bars rest on a projected figure.") : QString();
+    return paragraph({standingText(catalog, catalog.market.growthStanding), derived, hatching, whiskers});
 }
 
 } // namespace

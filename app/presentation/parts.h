@@ -47,6 +47,8 @@ struct Inputs
 [[nodiscard]] SalaryChart presentSalaries(const Inputs& in);
 /// Where present pay lies among the bands; empty without pay.
 [[nodiscard]] QString payNote(const Inputs& in);
+/// "165,000 US dollars a year"
+[[nodiscard]] QString payText(const catalog::Catalog& catalog, const Format& format, double amount);
 /// Ids of the languages that have a salary band, the subject first.
 [[nodiscard]] QStringList paidLanguages(const catalog::Catalog& catalog);
 

@@ -78,28 +78,22 @@ QList<AnswerGroup> presentAnswers(const Inputs& in)
 QList<ProfileRow> presentProfile(const Inputs& in)
 {
     const decision::Profile& profile = in.answers.profile;
-    const QString hours = profile.hoursPerWeek
-                              ? translate("presentation", "%n hours a week", nullptr, *profile.hoursPerWeek)
-                              : QString();
-    //: Present pay: an amount and its unit ("US dollars a year").
-    const QString pay = profile.pay
-                            ? translate("presentation", "%1 %2", "amount and unit")
-                                  .arg(in.format.integer(*profile.pay), in.catalog.market.unit.translated())
-                            : QString();
+    const QString hours = profile.hoursPerWeek ? in.format.integer(*profile.hoursPerWeek) : QString();
+    const QString pay = profile.pay ? payText(in.catalog, in.format, *profile.pay) : QString();
     const QString language = profile.language ? in.catalog.languageName(toQt(*profile.language)) : QString();
-    QList<ProfileRow> rows{
-        row("level", translate("presentation", "Experience level"),
-            profile.level ? levelWithYears(in.catalog, toQt(*profile.level)) : QString()),
-        row("background", translate("presentation", "Background"),
-            nameOf(in.catalog.backgrounds, profile.background)),
-        row("study", translate("presentation", "Study"), nameOf(in.catalog.studyModes, profile.study)),
-        row("hoursPerWeek", translate("presentation", "Time for learning"), hours),
-        row("language", translate("presentation", "Present main language"), language),
-        row("pay", translate("presentation", "Present pay"), pay),
-        row("projectKinds", translate("presentation", "What is being built"),
-            namesOf(in.catalog.projectKinds, in.answers.projectKinds)),
-        row("circumstances", translate("presentation", "Circumstances"),
-            namesOf(in.catalog.circumstances, in.answers.circumstances))};
+    QList<ProfileRow> rows{row("level", translate("presentation", "Experience level"),
+                               profile.level ? levelWithYears(in.catalog, toQt(*profile.level)) : QString()),
+                           row("background", translate("presentation", "Background"),
+                               nameOf(in.catalog.backgrounds, profile.background)),
+                           row("study", translate("presentation", "Time for learning"),
+                               nameOf(in.catalog.studyModes, profile.study)),
+                           row("hoursPerWeek", translate("presentation", "Hours a week"), hours),
+                           row("language", translate("presentation", "Present main language"), language),
+                           row("pay", translate("presentation", "Present pay"), pay),
+                           row("projectKinds", translate("presentation", "What is being built"),
+                               namesOf(in.catalog.projectKinds, in.answers.projectKinds)),
+                           row("circumstances", translate("presentation", "Circumstances"),
+                               namesOf(in.catalog.circumstances, in.answers.circumstances))};
     for (ProfileRow& each : rows) {
         each.isPrivate = each.id == QLatin1String("pay");
     }

@@ -123,8 +123,8 @@ QString caption(const Inputs& in)
     //: %1 is a unit ("US dollars a year").
     const QString reading =
         translate("presentation",
-                  "Shown are the ends of the band, not a distribution; labels are in thousands "
-                  "of %1, and “+” marks an open end.")
+                  "Shown are the ends of the band, not a distribution, in %1. The labels on the bands "
+                  "are in thousands, and “+” marks an open end.")
             .arg(in.catalog.market.unit.translated());
     return paragraph({standingText(in.catalog, in.catalog.market.salaryStanding), reading});
 }
@@ -165,9 +165,7 @@ QString placeSentence(const Inputs& in, const QString& language, double pay)
 {
     const auto place = decision::placeAmongBands(in.catalog.model.market, language.toStdString(), pay);
     const QString name = in.catalog.languageName(language);
-    //: An amount and its unit ("US dollars a year").
-    const QString amount = translate("presentation", "%1 %2", "amount and unit")
-                               .arg(in.format.integer(pay), in.catalog.market.unit.translated());
+    const QString amount = payText(in.catalog, in.format, pay);
     if (!place.inside.empty()) {
         return translate("presentation", "Your present pay of %1 lies within the printed %2 band for %3.",
                          nullptr, pluralCount(place.inside.size()))
@@ -189,6 +187,13 @@ QString placeSentence(const Inputs& in, const QString& language, double pay)
 }
 
 } // namespace
+
+QString payText(const catalog::Catalog& catalog, const Format& format, double amount)
+{
+    //: An amount and its unit ("US dollars a year").
+    return translate("presentation", "%1 %2", "amount and unit")
+        .arg(format.integer(amount), catalog.market.unit.translated());
+}
 
 QStringList paidLanguages(const catalog::Catalog& catalog)
 {

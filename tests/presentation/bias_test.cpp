@@ -60,7 +60,7 @@ TEST(Bias, SaysWhyAnswersAreNotCountedLiterally)
 {
     auto catalog = smallCatalog();
     const auto literal = [](const presentation::BiasView& view) {
-        return view.notes.first().startsWith(u8("If only “Yes” counted for Rust, whatever the question, 9 "
+        return view.notes.first().startsWith(u8("If a “No” or a named choice never counted for Rust, 9 "
                                                 "questions could give a point and “Definitely worth "
                                                 "learning” (from 11) could never be reached"));
     };

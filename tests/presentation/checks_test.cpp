@@ -50,11 +50,13 @@ TEST(Checks, ShowTheArithmeticOfPremiums)
     premium.claimedHigh = 0.2;
     const QStringList lines = linesFor(premium);
     ASSERT_EQ(lines.size(), 4);
-    EXPECT_EQ(lines.at(0),
-              u8("Junior, middle of the bands: Rust 105,000 against Go 97,500 is a difference of "
-                 "7.7%; the claimed 10% to 20% does not fit."));
-    EXPECT_EQ(lines.at(3), u8("Staff/Principal, lower ends, since an open band has no middle: Rust 220,000 "
-                              "against Go 200,000 is a difference of 10.0%; the claimed 10% to 20% fits."));
+    EXPECT_EQ(lines.at(0), u8("Junior, middle of the bands: Rust 105,000 US dollars a year against Go 97,500 "
+                              "US dollars a year is a difference of "
+                              "7.7%; the claimed 10% to 20% does not fit."));
+    EXPECT_EQ(
+        lines.at(3),
+        u8("Staff/Principal, lower ends, since an open band has no middle: Rust 220,000 US dollars a year "
+           "against Go 200,000 US dollars a year is a difference of 10.0%; the claimed 10% to 20% fits."));
 }
 
 TEST(Checks, ShowTheArithmeticOfRatios)
@@ -78,12 +80,16 @@ TEST(Checks, PlaceAFigureAmongTheBands)
 {
     auto place = check("place");
     place.claimed = 165000.0;
-    EXPECT_EQ(linesFor(place), QStringList{u8("165,000 lies in the gap between the Mid band (to 160,000) and "
-                                              "the Senior band (from 170,000) for Rust.")});
+    EXPECT_EQ(
+        linesFor(place),
+        QStringList{u8("165,000 US dollars a year lies in the gap between the Mid band (to 160,000) and "
+                       "the Senior band (from 170,000) for Rust.")});
     place.claimed = 120000.0;
-    EXPECT_EQ(linesFor(place), QStringList{u8("120,000 lies within the Junior band for Rust.")});
+    EXPECT_EQ(linesFor(place),
+              QStringList{u8("120,000 US dollars a year lies within the Junior band for Rust.")});
     place.claimed = 50000.0;
-    EXPECT_EQ(linesFor(place), QStringList{u8("50,000 lies below the Junior band (from 90,000) for Rust.")});
+    EXPECT_EQ(linesFor(place),
+              QStringList{u8("50,000 US dollars a year lies below the Junior band (from 90,000) for Rust.")});
 }
 
 TEST(Checks, ReadFactorsBetweenThePrintedPoints)

@@ -107,6 +107,7 @@ TEST(Growth, ShowsTheClaimBesideTheComputedRates)
     EXPECT_FALSE(chart.bars.at(2).projected);
     EXPECT_EQ(chart.bars.at(3).label, u8("18.6%"));
     EXPECT_EQ(chart.frame.table.rows.at(3), (QStringList{u8("2023–2026"), u8("18.6%"), u8("9% to 30%")}));
+    EXPECT_TRUE(chart.frame.caption.contains(u8("Hatched bars rest on a projected figure.")));
     EXPECT_NEAR(chart.bars.at(1).low.value(), 0.2009, 0.0005);
     EXPECT_NEAR(chart.bars.at(1).high.value(), 0.4913, 0.0005);
     for (const auto& bar : chart.bars) {

@@ -35,7 +35,8 @@ TEST(Profile, SaysWhatWasGiven)
     EXPECT_EQ(row(view, "level").value, u8("Senior (5 years or more)"));
     EXPECT_EQ(row(view, "background").value, u8("C or C++"));
     EXPECT_EQ(row(view, "study").value, u8("Beside a job"));
-    EXPECT_EQ(row(view, "hoursPerWeek").value, u8("10 hours a week"));
+    EXPECT_EQ(row(view, "hoursPerWeek").value, u8("10"));
+    EXPECT_EQ(row(view, "hoursPerWeek").label, u8("Hours a week"));
     EXPECT_EQ(row(view, "language").value, u8("Go"));
     EXPECT_EQ(row(view, "pay").value, u8("90,000 US dollars a year"));
     EXPECT_EQ(row(view, "projectKinds").value, u8("Drivers, Command-line tools"));
