@@ -4,6 +4,7 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QMap>
 
 namespace rustworthy::document {
 
@@ -73,22 +74,48 @@ bool isStale(const QString& parent, const QJsonValue& value, const decision::Ans
     return parent == member::pinned && answers.given.contains(value.toString().toStdString());
 }
 
-void restore(QJsonObject& root, const Unrecognised& entry, const decision::Answers& answers)
+using Entries = QList<const Unrecognised*>;
+
+// The entries differ from each other: only what was written for a known value can be the same.
+QJsonArray withElements(const QJsonArray& written, const QString& parent, const Entries& entries,
+                        const decision::Answers& answers)
 {
-    const QString parent = unescaped(entry.pointer.section(QLatin1Char('/'), 1, 1));
-    const QString name = unescaped(entry.pointer.section(QLatin1Char('/'), 2, 2));
-    if (parent == member::pinned || parent == member::projectKinds || parent == member::circumstances) {
-        QJsonArray array = root.value(parent).toArray();
-        if (!array.contains(entry.value) && !isStale(parent, entry.value, answers)) {
-            array.append(entry.value);
+    QJsonArray array = written;
+    for (const Unrecognised* entry : entries) {
+        if (!written.contains(entry->value) && !isStale(parent, entry->value, answers)) {
+            array.append(entry->value);
+        }
+    }
+    return array;
+}
+
+QJsonObject withMembers(QJsonObject object, const Entries& entries)
+{
+    for (const Unrecognised* entry : entries) {
+        const QString name = unescaped(entry->pointer.section(QLatin1Char('/'), 2, 2));
+        if (!object.contains(name)) {
+            object.insert(name, entry->value);
+        }
+    }
+    return object;
+}
+
+// Parent by parent: put back one by one, every entry would copy those before it.
+void restore(QJsonObject& root, const QList<Unrecognised>& unrecognised, const decision::Answers& answers)
+{
+    QMap<QString, Entries> entriesOf;
+    for (const Unrecognised& entry : unrecognised) {
+        entriesOf[unescaped(entry.pointer.section(QLatin1Char('/'), 1, 1))].append(&entry);
+    }
+    for (auto entries = entriesOf.cbegin(); entries != entriesOf.cend(); ++entries) {
+        const QString& parent = entries.key();
+        if (parent != member::pinned && parent != member::projectKinds && parent != member::circumstances) {
+            root.insert(parent, withMembers(root.value(parent).toObject(), *entries));
+        } else if (const QJsonArray array =
+                       withElements(root.value(parent).toArray(), parent, *entries, answers);
+                   !array.isEmpty()) {
             root.insert(parent, array);
         }
-        return;
-    }
-    QJsonObject object = root.value(parent).toObject();
-    if (!object.contains(name)) {
-        object.insert(name, entry.value);
-        root.insert(parent, object);
     }
 }
 
@@ -115,9 +142,7 @@ QByteArray serialise(const AnswersDocument& document, const QString& application
     insertFilled(member::projectKinds, toArray(answers.projectKinds));
     insertFilled(member::circumstances, toArray(answers.circumstances));
     insertFilled(member::priorities, toObject(answers.priorities));
-    for (const Unrecognised& entry : document.unrecognised) {
-        restore(root, entry, answers);
-    }
+    restore(root, document.unrecognised, answers);
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

@@ -6,6 +6,8 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
+#include <ctime>
+
 namespace rustworthy::document {
 namespace {
 
@@ -90,6 +92,23 @@ TEST(OtherVersion, MemberNamesWithSlashesAreKept)
     const LoadResult read = test::loadHere(json);
     ASSERT_TRUE(read.document.has_value());
     EXPECT_EQ(written(*read.document).value(QStringLiteral("profile"))[QStringLiteral("a/b~c")], 30);
+}
+
+// A document of the largest size can hold several times as many.
+TEST(OtherVersion, TheTimeGrowsWithTheNumberOfUnknownThingsNotWithItsSquare)
+{
+    QByteArray answers;
+    for (int i = 0; i < 150'000; ++i) {
+        answers += (i == 0 ? "\"q" : ",\"q") + QByteArray::number(i) + "\":1";
+    }
+    const std::clock_t start = std::clock();
+    const LoadResult read = test::loadHere(
+        R"({"format":"rustworthy-answers","version":1,"catalog":{"id":"rust-2026","version":"7"},"answers":{)" +
+        answers + "}}");
+    ASSERT_TRUE(read.document.has_value());
+    EXPECT_EQ(written(*read.document).value(QStringLiteral("answers")).toObject().size(), 150'000);
+    // One or two seconds, where the square would be forty.
+    EXPECT_LT((std::clock() - start) / CLOCKS_PER_SEC, 20);
 }
 
 TEST(OtherVersion, FaultsOfTheFormatStayFaults)
