@@ -10,7 +10,6 @@ namespace {
 
 constexpr qint64 maximumCatalogBytes = 16 * 1024 * 1024;
 constexpr int formatVersion = 1;
-constexpr qsizetype longestVersion = 64;
 
 // Of another kind of document no more is said than that it is one.
 bool isCatalog(const JsonNode& root)
@@ -58,7 +57,7 @@ Catalog readCatalog(Reader& reader)
                     u"claims"_s,         u"background"_s});
     static_cast<void>(root.optionalMember(u"$schema"_s).text());
     catalog.id = root.member(u"id"_s).identifier();
-    catalog.version = root.member(u"version"_s).text(longestVersion);
+    catalog.version = root.member(u"version"_s).identifier(); // as answers documents require
     catalog.title = reader.text(root.member(u"title"_s));
     catalog.date = readDate(root.member(u"date"_s));
     readSources(reader, root, catalog);

@@ -42,6 +42,7 @@ INSTANTIATE_TEST_SUITE_P(
         FaultRow{"BadId", "/id", "\"a b\"", nullptr, "expected an id"},
         FaultRow{"LongVersion", "/version",
                  "\"00000000000000000000000000000000000000000000000000000000000000001\"", nullptr, "64"},
+        FaultRow{"VersionNoDocumentCouldName", "/version", "\"1 beta\"", nullptr, "expected an id"},
         FaultRow{"SchemaNoText", "/$schema", "1", nullptr, "expected a text"},
         FaultRow{"ImpossibleDate", "/date", "\"2026-02-30\"", nullptr, "expected a date"},
         FaultRow{"OtherDateForm", "/date", "\"2026/02/20\"", nullptr, "expected a date"},
