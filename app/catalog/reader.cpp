@@ -169,11 +169,13 @@ QStringList readReferences(const JsonNode& node, const QSet<QString>& known, con
                            qsizetype minimum)
 {
     QStringList ids;
+    QSet<QString> seen;
     for (const JsonNode& element : node.elements(minimum)) {
         const QString id = readReference(element, known, where);
-        if (!id.isEmpty() && ids.contains(id)) {
+        if (!id.isEmpty() && seen.contains(id)) {
             faultRepeated(element);
         }
+        seen.insert(id);
         ids.append(id);
     }
     return ids;
@@ -182,11 +184,13 @@ QStringList readReferences(const JsonNode& node, const QSet<QString>& known, con
 QStringList readPrintedNames(const JsonNode& node, qsizetype minimum)
 {
     QStringList names;
+    QSet<QString> seen;
     for (const JsonNode& element : node.elements(minimum)) {
         const QString name = element.text();
-        if (!name.isEmpty() && names.contains(name)) {
+        if (!name.isEmpty() && seen.contains(name)) {
             faultRepeated(element);
         }
+        seen.insert(name);
         names.append(name);
     }
     return names;
