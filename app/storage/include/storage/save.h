@@ -17,7 +17,8 @@ enum class Access {
 
 /// Replaces the file atomically: serialised bytes to a temporary file beside it, flushed and synced, renamed,
 /// folder synced. A symbolic link is followed to its file; anything but a plain file is refused. After a
-/// problem the old file is whole and no temporary file is left. None = saved.
+/// problem the old file is whole and no temporary file is left; only when the folder cannot be synced the new
+/// content is there, and the problem says so. None = saved.
 [[nodiscard]] std::optional<Problem> save(const QString& fileName, const QByteArray& bytes, Access access);
 
 } // namespace rustworthy::storage
