@@ -186,6 +186,7 @@ int runBatch(const QStringList& arguments)
 int runWindow(int& count, char** arguments, const CommandLine& commandLine)
 {
     if (!hasDisplay()) {
+        qInstallMessageHandler(ignoreWarnings);
         const QCoreApplication application(count, arguments);
         Translator translator;
         translator.setLanguage(commandLine.language);
@@ -227,6 +228,7 @@ int main(int argc, char** argv)
     case CommandLine::Action::Usage:
     case CommandLine::Action::Check:
     case CommandLine::Action::Resave: {
+        qInstallMessageHandler(ignoreWarnings);
         const QCoreApplication application(count, argv);
         return runBatch(arguments);
     }

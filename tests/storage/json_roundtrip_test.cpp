@@ -62,7 +62,7 @@ private:
 
     QString text()
     {
-        QString result;
+        QString result = QStringLiteral(""); // never null: as a member's name that crashes Qt 6.8
         for (int i = below(12); i > 0; --i) {
             char32_t character = 0;
             do {
