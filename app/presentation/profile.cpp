@@ -30,7 +30,7 @@ QString namesOf(const QList<catalog::Named>& named, const std::set<std::string>&
     for (const std::string& id : rest) {
         known.append(toQt(id));
     }
-    return known.join(QStringLiteral(", "));
+    return known.join(QStringLiteral("; "));
 }
 
 ProfileRow row(const char* id, const QString& label, const QString& value)

@@ -1,6 +1,5 @@
 #include "page_flow.h"
 
-#include <QtGui/QFontDatabase>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -50,6 +49,16 @@ StyleRow rowFor(Style style)
 
 } // namespace
 
+QFont paperFont(qreal points)
+{
+    QFont font = QGuiApplication::font();
+    font.setPointSizeF(points);
+    // Any letter spacing turns ligatures off: with them a search of the PDF for "offen" would not find
+    // "oﬀen".
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    return font;
+}
+
 PageFlow::PageFlow(QPdfWriter& writer, Qt::LayoutDirection direction)
     : m_device(&writer),
       m_direction(direction),
@@ -63,8 +72,7 @@ PageFlow::PageFlow(QPdfWriter& writer, Qt::LayoutDirection direction)
 TextStyle PageFlow::style(Style style) const
 {
     const StyleRow row = rowFor(style);
-    QFont font = QGuiApplication::font();
-    font.setPointSizeF(row.points);
+    QFont font = paperFont(row.points);
     font.setBold(row.bold);
     return {.font = font, .colour = row.muted ? mutedColour : textColour, .alignment = Qt::AlignLeading};
 }

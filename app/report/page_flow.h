@@ -18,6 +18,9 @@ class QPdfWriter;
 
 namespace rustworthy::report {
 
+/// The font of everything on paper, chart labels included.
+[[nodiscard]] QFont paperFont(qreal points);
+
 enum class Style { Title, Heading, Subheading, Lead, Body, Strong, Small };
 
 /// Something of a known height that is never split.

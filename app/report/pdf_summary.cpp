@@ -5,7 +5,6 @@
 #include "summary_sections.h"
 
 #include <QtCore/QBuffer>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 
@@ -82,11 +81,9 @@ QByteArray pdfSummary(const Material& material, const PdfOptions& options)
     writer.setCreator(QStringLiteral("Rustworthy %1").arg(options.applicationVersion));
 
     PageFlow flow(writer, locale.textDirection());
-    QFont chartFont = QGuiApplication::font();
-    chartFont.setPointSizeF(chartPoints);
     const Summary summary{.result = result,
                           .reference = material.reference,
-                          .theme = charts::Theme::print(chartFont),
+                          .theme = charts::Theme::print(paperFont(chartPoints)),
                           .includePay = options.includePay};
     addVerdict(flow, summary);
     addReasons(flow, summary);

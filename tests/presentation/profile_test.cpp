@@ -39,7 +39,7 @@ TEST(Profile, SaysWhatWasGiven)
     EXPECT_EQ(row(view, "hoursPerWeek").label, u8("Hours a week"));
     EXPECT_EQ(row(view, "language").value, u8("Go"));
     EXPECT_EQ(row(view, "pay").value, u8("90,000 US dollars a year"));
-    EXPECT_EQ(row(view, "projectKinds").value, u8("Drivers, Command-line tools"));
+    EXPECT_EQ(row(view, "projectKinds").value, u8("Drivers; Command-line tools"));
     EXPECT_EQ(row(view, "circumstances").value, u8("Start-up"));
     for (const auto& each : view.profile) {
         EXPECT_TRUE(each.given);

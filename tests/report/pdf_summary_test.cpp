@@ -287,6 +287,16 @@ TEST_F(PdfSummary, CanBeMadeOfAnEmptySheet)
     EXPECT_TRUE(holds(pdfText(empty.bytes), empty.result.verdict.headline));
 }
 
+TEST_F(PdfSummary, CanBeSearchedForWordsThatWouldHoldLigatures)
+{
+    const QString raw = runOnPdf(made->bytes, QStringLiteral("pdftotext"),
+                                 {QStringLiteral("-enc"), QStringLiteral("UTF-8")}, {QStringLiteral("-")})
+                            .text;
+    EXPECT_TRUE(raw.contains(QStringLiteral("figure")));
+    static const QRegularExpression ligature(QStringLiteral("[\\x{FB00}-\\x{FB06}]"));
+    EXPECT_FALSE(raw.contains(ligature)) << ligature.match(raw).captured().toStdString();
+}
+
 TEST_F(PdfSummary, FollowsTheNumbersOfTheLocale)
 {
     const Made german = make(*catalog, mostlyForRust(*catalog), {}, QLocale(QStringLiteral("de_DE")));
