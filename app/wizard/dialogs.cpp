@@ -1,11 +1,11 @@
 #include "dialogs.h"
 
+#include "check_box.h"
 #include "shortcuts.h"
 #include "text_styles.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMessageBox>
@@ -91,7 +91,7 @@ ProblemsDialog::ProblemsDialog(const QString& title, const QList<storage::Proble
 }
 
 ExportOptionsDialog::ExportOptionsDialog(QWidget* parent)
-    : QDialog(parent), m_pay(new QCheckBox(tr("Include present &pay in the PDF")))
+    : QDialog(parent), m_pay(new CheckBox(tr("Include present &pay in the PDF")))
 {
     setObjectName(QStringLiteral("exportOptions"));
     setWindowTitle(tr("Export PDF"));

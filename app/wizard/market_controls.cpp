@@ -1,9 +1,9 @@
 #include "market_controls.h"
 
+#include "check_box.h"
 #include "segmented_choice.h"
 #include "text_styles.h"
 
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGroupBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStyleOptionGroupBox>
@@ -106,7 +106,7 @@ void MarketControls::setLanguages(const QList<Label>& languages)
         m_languages.clear();
         m_languageIds = ids;
         for (const QString& id : std::as_const(ids)) {
-            auto* toggle = new QCheckBox;
+            auto* toggle = new CheckBox;
             toggle->setObjectName(QStringLiteral("languageToggle_%1").arg(id));
             toggle->setChecked(!hidden.contains(id));
             m_languageRow->addWidget(toggle);
