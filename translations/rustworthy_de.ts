@@ -4733,6 +4733,10 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
 <context>
     <name>rustworthy::wizard::MarketView</name>
     <message>
+        <source>About the claimed premium</source>
+        <translation>Zum behaupteten Mehrverdienst</translation>
+    </message>
+    <message>
         <source>What else is said</source>
         <translation>Was sonst gesagt wird</translation>
     </message>

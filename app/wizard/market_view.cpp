@@ -1,6 +1,7 @@
 #include "market_view.h"
 
 #include "charts/chart_panel.h"
+#include "link_button.h"
 #include "market_controls.h"
 #include "text_styles.h"
 
@@ -80,6 +81,10 @@ public:
     void showSelection();
     void arrange();
     void follow(QWidget* focus) const;
+    [[nodiscard]] const QString& premiumClaim() const
+    {
+        return session.catalog().market.premiumStanding.claim;
+    }
 
     MarketView* q;
     Session& session;
@@ -96,6 +101,7 @@ public:
     ChartPanel* growth;
     TextLabel* growthCheck;
     TextLabel* premiumCheck;
+    LinkButton* premiumEvidence;
     TextLabel* notesHeading;
     TextLabel* notes;
     TextLabel* employers;
@@ -119,6 +125,7 @@ MarketView::Private::Private(MarketView* view, Session& openSession)
       growth(newPanel(QStringLiteral("growthPanel"))),
       growthCheck(newText(QStringLiteral("growthCheck"))),
       premiumCheck(newText(QStringLiteral("premiumCheck"))),
+      premiumEvidence(new LinkButton),
       notesHeading(new TextLabel(TextSize::Heading)),
       notes(newText(QStringLiteral("marketNotes"))),
       employers(newText(QStringLiteral("employers")))
@@ -146,8 +153,9 @@ void MarketView::Private::build()
     details->addWidget(comparison, 1);
     details->addWidget(growth, 1);
     column->addLayout(details);
-    for (QLabel* text :
-         std::initializer_list<QLabel*>{growthCheck, premiumCheck, notesHeading, notes, employers}) {
+    premiumEvidence->setObjectName(QStringLiteral("premiumEvidence"));
+    for (QWidget* text : std::initializer_list<QWidget*>{growthCheck, premiumCheck, premiumEvidence,
+                                                         notesHeading, notes, employers}) {
         column->addWidget(text);
     }
     column->addStretch(1);
@@ -179,6 +187,8 @@ void MarketView::Private::refresh()
     setTextOrHide(payNote, market.payNote);
     setTextOrHide(growthCheck, market.growthCheck);
     setTextOrHide(premiumCheck, market.premiumCheck);
+    premiumEvidence->setLabel(MarketView::tr("About the claimed premium"));
+    premiumEvidence->setVisible(!premiumCheck->text().isEmpty() && !premiumClaim().isEmpty());
     setTextOrHide(notesHeading, market.notes.isEmpty() ? QString() : MarketView::tr("What else is said"));
     setTextOrHide(notes, bulleted(market.notes));
     setTextOrHide(employers, market.employers);
@@ -230,6 +240,8 @@ MarketView::MarketView(Session& session, QWidget* parent)
         d->showSelection();
         d->arrange();
     });
+    connect(d->premiumEvidence, &LinkButton::clicked, this,
+            [this] { Q_EMIT evidenceRequested(d->premiumClaim()); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { d->follow(now); });
     for (const ChartPanel* panel : {d->salaries, d->trend, d->comparison, d->growth}) {
         connect(panel, &ChartPanel::evidenceRequested, this, &MarketView::evidenceRequested);

@@ -205,6 +205,10 @@ TEST_F(Market, EveryFigureLeadsToItsEvidence)
             return one.id == claim;
         })) << claim.toStdString();
     }
+    QSignalSpy spy(view.get(), &MarketView::evidenceRequested);
+    child<QPushButton>(QStringLiteral("premiumEvidence"))->click();
+    ASSERT_EQ(spy.size(), 1);
+    EXPECT_EQ(spy.constFirst().constFirst().toString(), QStringLiteral("premium-10-20"));
 }
 
 class Translator : public QTranslator
