@@ -51,13 +51,33 @@ QString employersText(const catalog::Catalog& catalog)
     return paragraph(sentences);
 }
 
+// The statuses of the claims that a statement rests on, each once.
+QStringList statusesOf(const catalog::Catalog& catalog, const catalog::Statement& statement)
+{
+    QStringList names;
+    for (const QString& id : statement.claims) {
+        const catalog::Claim* claim = catalog.claim(id);
+        const QString name = claim ? statusName(catalog, claim->status) : QString();
+        if (!name.isEmpty() && !names.contains(name)) {
+            names.append(name);
+        }
+    }
+    return names;
+}
+
 QStringList marketNotes(const catalog::Catalog& catalog)
 {
     QStringList notes;
     for (const catalog::Statement& note : catalog.market.notes) {
-        //: A statement about the market and where it stands.
-        notes.append(translate("presentation", "%1 (%2)", "statement and citation")
-                         .arg(note.text.translated(), citationText(catalog, note.citations)));
+        const QString text = note.text.translated();
+        const QString citation = citationText(catalog, note.citations);
+        const QStringList statuses = statusesOf(catalog, note);
+        notes.append(statuses.isEmpty()
+                         //: A statement about the market and where it stands.
+                         ? translate("presentation", "%1 (%2)", "statement and citation").arg(text, citation)
+                         //: A statement about the market, where it stands, and its status.
+                         : translate("presentation", "%1 (%2. Status: %3)", "statement and citation")
+                               .arg(text, citation, statuses.join(QStringLiteral(", "))));
     }
     return notes;
 }

@@ -70,6 +70,21 @@ TEST(BuiltInCatalog, LinksEveryChartToAClaimThatExists)
     }
 }
 
+TEST(BuiltInCatalog, GivesTheStatusBesideEveryStatementThatRestsOnAClaim)
+{
+    const auto catalog = test::builtInCatalog();
+    const QStringList notes = present(catalog, {}).market.notes;
+    ASSERT_EQ(notes.size(), catalog.market.notes.size());
+    for (qsizetype i = 0; i < notes.size(); ++i) {
+        EXPECT_EQ(notes.at(i).contains(u8("Status: ")), !catalog.market.notes.at(i).claims.isEmpty())
+            << notes.at(i).toStdString();
+    }
+    const auto median =
+        std::ranges::find_if(notes, [](const QString& note) { return note.contains(u8("$165,000")); });
+    ASSERT_NE(median, notes.end());
+    EXPECT_TRUE(median->endsWith(u8("Status: Article’s figure, Derived)"))) << median->toStdString();
+}
+
 TEST(BuiltInCatalog, IsFairlyDescribedByTheBiasPage)
 {
     const auto bias = test::reference(test::builtInCatalog()).bias;
