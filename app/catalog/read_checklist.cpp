@@ -111,29 +111,13 @@ void checkCover(const JsonNode& node, const QList<Band>& bands, qsizetype questi
     }
 }
 
-Contradiction::Given readGiven(const Reader& reader, const JsonNode& node)
-{
-    node.allowOnly({u"question"_s, u"answer"_s});
-    const auto& answers = reader.known().answers;
-    const JsonNode question = node.member(u"question"_s);
-    const JsonNode answer = node.member(u"answer"_s);
-    Contradiction::Given given{.question = question.identifier(), .answer = answer.identifier()};
-    const auto found = answers.constFind(given.question);
-    if (found != answers.constEnd()) {
-        static_cast<void>(readReference(answer, *found, Words::tr("the answers of that question")));
-    } else if (!given.question.isEmpty()) {
-        question.fault(
-            Words::tr("the id %1 is not known; expected one from %2").arg(given.question, u"/questions"_s));
-    }
-    return given;
-}
-
 Contradiction readContradiction(Reader& reader, const JsonNode& node)
 {
     node.allowOnly({u"id"_s, u"all"_s, u"note"_s});
     QSet<QString> questions;
     const auto given = [&](const JsonNode& element) {
-        Contradiction::Given result = readGiven(reader, element);
+        element.allowOnly({u"question"_s, u"answer"_s});
+        Contradiction::Given result = reader.given(element);
         if (questions.contains(result.question)) {
             faultRepeated(element.member(u"question"_s));
         }

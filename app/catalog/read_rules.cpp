@@ -7,24 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Rule::Condition readAnswerCondition(const Reader& reader, const JsonNode& node)
-{
-    const auto& answers = reader.known().answers;
-    const JsonNode question = node.member(u"question"_s);
-    const JsonNode answer = node.member(u"answer"_s);
-    Rule::Condition condition;
-    condition.question = question.identifier();
-    condition.answer = answer.identifier();
-    const auto found = answers.constFind(condition.question);
-    if (found != answers.constEnd()) {
-        static_cast<void>(readReference(answer, *found, Words::tr("the answers of that question")));
-    } else if (!condition.question.isEmpty()) {
-        question.fault(Words::tr("the id %1 is not known; expected one from %2")
-                           .arg(condition.question, u"/questions"_s));
-    }
-    return condition;
-}
-
 Rule::Condition readCondition(const Reader& reader, const JsonNode& node)
 {
     node.allowOnly({u"projectKind"_s, u"circumstance"_s, u"question"_s, u"answer"_s});
@@ -39,10 +21,13 @@ Rule::Condition readCondition(const Reader& reader, const JsonNode& node)
         }
         return {};
     }
-    if (hasAnswer) {
-        return readAnswerCondition(reader, node);
-    }
     Rule::Condition condition;
+    if (hasAnswer) {
+        const Contradiction::Given given = reader.given(node);
+        condition.question = given.question;
+        condition.answer = given.answer;
+        return condition;
+    }
     condition.projectKind = readReference(kind, reader.known().projectKinds, u"/projectKinds"_s);
     condition.circumstance = readReference(circumstance, reader.known().circumstances, u"/circumstances"_s);
     return condition;

@@ -122,6 +122,21 @@ QStringList Reader::claimIds(const JsonNode& node) const
     return readReferences(node, m_known.claims, u"/claims"_s);
 }
 
+Contradiction::Given Reader::given(const JsonNode& node) const
+{
+    const JsonNode question = node.member(u"question"_s);
+    const JsonNode answer = node.member(u"answer"_s);
+    Contradiction::Given given{.question = question.identifier(), .answer = answer.identifier()};
+    const auto answers = m_known.answers.constFind(given.question);
+    if (answers != m_known.answers.constEnd()) {
+        static_cast<void>(readReference(answer, *answers, Words::tr("the answers of that question")));
+    } else if (!given.question.isEmpty()) {
+        question.fault(
+            Words::tr("the id %1 is not known; expected one from %2").arg(given.question, u"/questions"_s));
+    }
+    return given;
+}
+
 QList<Named> Reader::namedList(const JsonNode& node, qsizetype minimum)
 {
     return readIdentified(

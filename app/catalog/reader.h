@@ -59,6 +59,8 @@ public:
 
     [[nodiscard]] QList<Citation> citations(const JsonNode& node, qsizetype minimum = 0) const;
     [[nodiscard]] QStringList claimIds(const JsonNode& node) const;
+    /// The members question and answer; the answer has to be one of that question's.
+    [[nodiscard]] Contradiction::Given given(const JsonNode& node) const;
     [[nodiscard]] QList<Named> namedList(const JsonNode& node, qsizetype minimum = 0);
     [[nodiscard]] Statement statement(const JsonNode& node);
     [[nodiscard]] TimeRange timeRange(const JsonNode& node) const;
