@@ -55,17 +55,30 @@ document::LoadResult loadAnswers(const QString& fileName, const catalog::Catalog
     return loaded;
 }
 
-ExitCode checkAnswers(const CommandLine& commandLine)
+// Hands the catalog and the answers on (none named: a document without any), or says what is wrong with them.
+template <typename Use>
+ExitCode withInput(const CommandLine& commandLine, Use use)
 {
     const catalog::LoadResult catalog = catalog::loadFile(catalogFile(commandLine));
     if (!catalog.catalog) {
         return printProblems(catalog.problems);
     }
+    if (commandLine.answers.isEmpty()) {
+        return use(*catalog.catalog, document::AnswersDocument());
+    }
     const document::LoadResult loaded = loadAnswers(commandLine.answers, *catalog.catalog);
     if (!loaded.document) {
         return printProblems(loaded.problems);
     }
-    return printResult(storage::printable(Words::tr("%1: answers without a fault").arg(commandLine.answers)));
+    return use(*catalog.catalog, *loaded.document);
+}
+
+ExitCode checkAnswers(const CommandLine& commandLine)
+{
+    return withInput(commandLine, [&](const catalog::Catalog&, const document::AnswersDocument&) {
+        return printResult(
+            storage::printable(Words::tr("%1: answers without a fault").arg(commandLine.answers)));
+    });
 }
 
 ExitCode checkCatalog(const QString& fileName)
@@ -103,18 +116,10 @@ ExitCode check(const CommandLine& commandLine)
 
 ExitCode resave(const CommandLine& commandLine)
 {
-    const catalog::LoadResult catalog = catalog::loadFile(catalogFile(commandLine));
-    if (!catalog.catalog) {
-        return printProblems(catalog.problems);
-    }
-    const document::LoadResult loaded = loadAnswers(commandLine.answers, *catalog.catalog);
-    if (!loaded.document) {
-        return printProblems(loaded.problems);
-    }
-    if (const auto problem = document::saveFile(commandLine.resaveTo, *loaded.document, applicationName())) {
-        return printProblems({*problem});
-    }
-    return Done;
+    return withInput(commandLine, [&](const catalog::Catalog&, const document::AnswersDocument& document) {
+        const auto problem = document::saveFile(commandLine.resaveTo, document, applicationName());
+        return problem ? printProblems({*problem}) : Done;
+    });
 }
 
 struct Result
@@ -173,22 +178,14 @@ ExitCode writeAll(const QStringList& targets, const Result& result)
 
 ExitCode exportAll(const CommandLine& commandLine)
 {
-    const catalog::LoadResult catalog = catalog::loadFile(catalogFile(commandLine));
-    if (!catalog.catalog) {
-        return printProblems(catalog.problems);
-    }
-    decision::Answers answers;
-    if (!commandLine.answers.isEmpty()) {
-        const document::LoadResult loaded = loadAnswers(commandLine.answers, *catalog.catalog);
-        if (!loaded.document) {
-            return printProblems(loaded.problems);
-        }
-        answers = loaded.document->answers;
-    }
-    return writeAll(commandLine.exports, {.catalog = *catalog.catalog,
-                                          .answers = answers,
-                                          .evaluation = decision::evaluate(catalog.catalog->model, answers),
+    return withInput(commandLine,
+                     [&](const catalog::Catalog& catalog, const document::AnswersDocument& document) {
+                         return writeAll(commandLine.exports,
+                                         {.catalog = catalog,
+                                          .answers = document.answers,
+                                          .evaluation = decision::evaluate(catalog.model, document.answers),
                                           .answersName = QFileInfo(commandLine.answers).fileName()});
+                     });
 }
 
 } // namespace
