@@ -234,13 +234,6 @@ void PageFlow::addSpace(qreal space)
     }
 }
 
-void PageFlow::newPage()
-{
-    if (m_y > 0.0) {
-        breakPage();
-    }
-}
-
 void PageFlow::hold()
 {
     m_holding = true;

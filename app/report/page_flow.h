@@ -42,9 +42,6 @@ public:
     /// Height in millimetres. What stands around it (title, caption) comes as text.
     void addDrawing(qreal heightMillimetres, std::function<void(QPainter&, const QRectF&)> draw);
     void addNotice(const QString& text); ///< framed, for what must not be overlooked
-    void addSpace(qreal millimetres);
-    /// The next box begins a new page unless this one is still empty.
-    void newPage();
     /// What is added until release() stays on one page, if it fits on one.
     void hold();
     void release();
@@ -65,6 +62,7 @@ private:
     };
 
     void add(Box box, bool keepWithNext = false);
+    void addSpace(qreal millimetres);
     void place(Box box);
     void breakPage();
     [[nodiscard]] qreal remaining() const { return m_height - m_y; }

@@ -1,5 +1,5 @@
-// What leaves the program: the PDF summary and the evaluation as JSON. Writers take a device; saving goes
-// through storage::save.
+// What leaves the program: the PDF summary and the evaluation as JSON, made in memory; saving goes through
+// storage::save.
 #pragma once
 
 #include "catalog/catalog.h"
