@@ -4204,10 +4204,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <translation>Was-wäre-wenn: Dies sind nicht die Antworten, die die Person gegeben hat.</translation>
     </message>
     <message>
-        <source>What-if: %1</source>
-        <translation>Was-wäre-wenn: %1</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>

@@ -88,7 +88,7 @@ void addVerdict(PageFlow& flow, const Summary& summary)
     if (result.whatIf) {
         flow.addNotice(result.whatIfNotice.isEmpty()
                            ? ReportText::tr("What-if: these are not the answers that the person gave.")
-                           : ReportText::tr("What-if: %1").arg(result.whatIfNotice));
+                           : result.whatIfNotice);
     }
     const VerdictView& verdict = result.verdict;
     flow.addText(verdict.headline, Style::Title);

@@ -236,6 +236,7 @@ TEST_F(PdfSummary, IsMarkedWhenMadeFromAWhatIf)
         EXPECT_TRUE(page.contains(QStringLiteral("(what-if)")));
     }
     EXPECT_TRUE(holds(pages.front(), whatIf.result.whatIfNotice)) << normalised(whatIf.result.whatIfNotice);
+    EXPECT_EQ(pages.front().count(QStringLiteral("What-if:")), 1);
 }
 
 TEST_F(PdfSummary, HasThePaperThatIsAskedFor)
