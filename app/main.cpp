@@ -92,7 +92,7 @@ void openDocument(wizard::MainWindow& window, wizard::Session& session, const QS
         const auto unrecognised = batch::unrecognisedIn(*loaded.document, fileName);
         // Later: opening has worked, this only follows.
         QTimer::singleShot(0, &window, [&window, unrecognised] {
-            window.showProblems(Words::tr("Part of the file has no effect"), unrecognised);
+            window.showRemarks(Words::tr("Part of the file has no effect"), unrecognised);
         });
     }
 }

@@ -4558,6 +4558,10 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <translation>Nichts wurde geöffnet, und Ihre Antworten sind unverändert. Korrigieren Sie die Datei oder wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>Everything else was opened. File, Open chooses another file.</source>
+        <translation>Alles andere wurde geöffnet. Mit „Datei“, „Öffnen“ wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <source>Your answers are still here, unsaved. Save them under another name or in another folder.</source>
         <translation>Ihre Antworten sind noch hier, aber nicht gespeichert. Speichern Sie sie unter einem anderen Namen oder in einem anderen Ordner.</translation>
     </message>

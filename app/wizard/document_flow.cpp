@@ -139,6 +139,17 @@ void DocumentFlow::showProblems(const QString& title, const QList<storage::Probl
         next = tr("No PDF was written and your answers are unchanged. Export again to another place.");
         break;
     }
+    showDialog(title, problems, next, action);
+}
+
+void DocumentFlow::showRemarks(const QString& title, const QList<storage::Problem>& remarks)
+{
+    showDialog(title, remarks, tr("Everything else was opened. File, Open chooses another file."), {});
+}
+
+void DocumentFlow::showDialog(const QString& title, const QList<storage::Problem>& problems,
+                              const QString& next, const QString& action)
+{
     auto* dialog = new ProblemsDialog(title, problems, next, action, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProblemsDialog::actionChosen, this, &DocumentFlow::saveAs);

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] bool mayClose();
 
     void showProblems(const QString& title, const QList<storage::Problem>& problems);
+    void showRemarks(const QString& title, const QList<storage::Problem>& remarks);
 
 Q_SIGNALS:
     void openRequested(const QString& fileName);
@@ -47,6 +48,8 @@ private:
     enum class Task { None, Open, Save, Export };
 
     void saveTo(const QString& fileName);
+    void showDialog(const QString& title, const QList<storage::Problem>& problems, const QString& next,
+                    const QString& action);
     [[nodiscard]] QString suggestion(const QString& fallback, const QString& suffix) const;
 
     Session& m_session;

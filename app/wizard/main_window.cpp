@@ -113,6 +113,11 @@ void MainWindow::showProblems(const QString& title, const QList<storage::Problem
     d->flow.showProblems(title, problems);
 }
 
+void MainWindow::showRemarks(const QString& title, const QList<storage::Problem>& remarks)
+{
+    d->flow.showRemarks(title, remarks);
+}
+
 void MainWindow::showConfirmation(const QString& text)
 {
     QStatusBar* bar = findChild<QStatusBar*>(QString(), Qt::FindDirectChildrenOnly);

@@ -229,6 +229,19 @@ TEST_F(DocumentFlowTest, ProblemsAreListedAsPlainTextWithOneNextStep)
     EXPECT_TRUE(QTest::qWaitFor([&closed] { return closed.isNull(); }));
 }
 
+TEST_F(DocumentFlowTest, RemarksOnAnOpenedFileDoNotSayThatNothingWasOpened)
+{
+    showWindow();
+    window->showRemarks(u"Part has no effect"_s, {{.what = u"unknown here"_s}});
+    QWidget* dialog = window->findChild<QDialog*>(u"problemsDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(
+        dialog->findChild<QPlainTextEdit*>(u"problemList"_s)->toPlainText().contains(u"unknown here"_s));
+    const QString next = dialog->findChild<QLabel*>(u"nextStep"_s)->text();
+    EXPECT_TRUE(next.contains(u"was opened"_s)) << next.toStdString();
+    EXPECT_FALSE(next.contains(u"unchanged"_s)) << next.toStdString();
+}
+
 TEST_F(DocumentFlowTest, AFailedSaveOffersAnotherName)
 {
     session.open({}, u"/data/mine.rustworthy"_s);

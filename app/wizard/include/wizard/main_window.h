@@ -28,6 +28,8 @@ public:
 
     /// Shows problems as plain text in a dialog with a stated next step; asks nothing.
     void showProblems(const QString& title, const QList<storage::Problem>& problems);
+    /// The same for what is worth knowing after a file has been opened all the same.
+    void showRemarks(const QString& title, const QList<storage::Problem>& remarks);
     /// A short confirmation in the window ("Saved as ...", "Exported to ...").
     void showConfirmation(const QString& text);
 
