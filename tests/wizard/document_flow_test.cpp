@@ -168,9 +168,11 @@ TEST_F(DocumentFlowTest, ClearAnswersAsksFirst)
     whenAsked([](QWidget& dialog) { dynamic_cast<QDialog&>(dialog).reject(); });
     trigger(u"actionClearAnswers"_s);
     EXPECT_EQ(given(u"systems"_s), u"yes"_s);
+    session.tryAnswer(u"games"_s, u"no"_s);
     whenAsked([](QWidget& dialog) { dialog.findChild<QPushButton*>(u"confirmClear"_s)->click(); });
     trigger(u"actionClearAnswers"_s);
-    EXPECT_EQ(session.answers(), decision::Answers());
+    EXPECT_FALSE(session.isWhatIf());
+    EXPECT_EQ(session.ownAnswers(), decision::Answers());
 }
 
 TEST_F(DocumentFlowTest, ExportAsksAboutPayOnlyWhenThereIsAny)
