@@ -1,35 +1,19 @@
 #include "text_styles.h"
 
+#include "charts/theme.h"
+
 #include <QtCore/QEvent>
 #include <QtWidgets/QApplication>
 
-#include <algorithm>
 #include <cmath>
 
 namespace rustworthy::wizard {
 
 namespace {
 
+using charts::blend;
+
 constexpr double readableContrast = 4.5;
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-QColor blend(const QColor& front, const QColor& back, double share)
-{
-    const auto mix = [share](float a, float b) {
-        return static_cast<float>(share * static_cast<double>(a) + (1.0 - share) * static_cast<double>(b));
-    };
-    return QColor::fromRgbF(mix(front.redF(), back.redF()), mix(front.greenF(), back.greenF()),
-                            mix(front.blueF(), back.blueF()));
-}
 
 double scaleOf(TextSize size)
 {
@@ -62,9 +46,7 @@ QFont scaledFont(const QFont& base, TextSize size)
 
 double contrast(const QColor& first, const QColor& second)
 {
-    const double a = luminance(first);
-    const double b = luminance(second);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+    return charts::contrast(first, second);
 }
 
 QColor mutedTextColor(const QPalette& palette)
