@@ -14,6 +14,9 @@ namespace {
 constexpr double lowestFraction = -1.0;
 constexpr double highestFraction = 1000.0;
 
+// Of a kind. Every check of a claim looks through all of them; a real catalog has some dozens.
+constexpr qsizetype mostFigures = 500;
+
 Standing readStanding(Reader& reader, const JsonNode& node)
 {
     node.allowOnly({u"citations"_s, u"status"_s, u"claim"_s, u"note"_s});
@@ -44,7 +47,7 @@ SalaryBand readSalary(const Known& known, const JsonNode& node)
 QList<SalaryBand> readSalaries(const Known& known, const JsonNode& node)
 {
     QSet<std::pair<QString, QString>> seen;
-    return readList(node, [&known, &seen](const JsonNode& element) {
+    const auto salary = [&known, &seen](const JsonNode& element) {
         SalaryBand band = readSalary(known, element);
         const auto key = std::pair(band.language, band.level);
         if (seen.contains(key) && !band.language.isEmpty() && !band.level.isEmpty()) {
@@ -52,13 +55,14 @@ QList<SalaryBand> readSalaries(const Known& known, const JsonNode& node)
         }
         seen.insert(key);
         return band;
-    });
+    };
+    return readList(node, salary, 0, mostFigures);
 }
 
 QList<PostingCount> readPostings(const Known& known, const JsonNode& node)
 {
     QSet<std::pair<QString, int>> seen;
-    return readList(node, [&known, &seen](const JsonNode& element) {
+    const auto count = [&known, &seen](const JsonNode& element) {
         element.allowOnly({u"language"_s, u"year"_s, u"count"_s, u"projected"_s});
         PostingCount posting{
             .language = readReference(element.member(u"language"_s), known.languages, u"/languages"_s),
@@ -72,7 +76,8 @@ QList<PostingCount> readPostings(const Known& known, const JsonNode& node)
         }
         seen.insert(key);
         return posting;
-    });
+    };
+    return readList(node, count, 0, mostFigures);
 }
 
 QString readCurrency(const JsonNode& node)

@@ -84,10 +84,11 @@ private:
 [[nodiscard]] int readYear(const JsonNode& node);
 
 template <typename Read>
-[[nodiscard]] auto readList(const JsonNode& node, Read read, qsizetype minimum = 0)
+[[nodiscard]] auto readList(const JsonNode& node, Read read, qsizetype minimum = 0,
+                            qsizetype maximum = 10'000)
 {
     QList<std::invoke_result_t<Read, const JsonNode&>> items;
-    for (const JsonNode& element : node.elements(minimum)) {
+    for (const JsonNode& element : node.elements(minimum, maximum)) {
         items.append(read(element));
     }
     return items;

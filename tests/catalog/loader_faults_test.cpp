@@ -140,6 +140,20 @@ INSTANTIATE_TEST_SUITE_P(
                  "more than once"}),
     nameOf);
 
+TEST(LoaderLimits, FiveHundredFiguresOfAKind)
+{
+    const QJsonObject root = builtInRoot();
+    for (const QString& list : {u"/market/salaries"_s, u"/market/postings"_s}) {
+        QJsonArray figures;
+        for (int i = 0; i < 501; ++i) {
+            figures.append(valueAt(root, list + u"/0"_s));
+        }
+        const QStringList faults = faultsOf(withValue(root, list, figures));
+        EXPECT_TRUE(faults.contains(list + u": expected 0 to 500 elements, found 501"_s))
+            << faults.front().toStdString();
+    }
+}
+
 // More questions than a count of all sheets can hold exactly.
 TEST(LoaderLimits, FiftyTwoQuestionsAndNoMore)
 {
