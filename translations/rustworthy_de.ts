@@ -3730,13 +3730,11 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>%1 (%2)</source>
         <comment>statement and citation</comment>
-        <extracomment>A statement about the market and where it stands.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2. Status: %3)</source>
         <comment>statement and citation</comment>
-        <extracomment>A statement about the market, where it stands, and its status.</extracomment>
         <translation>%1 (%2; Status: %3)</translation>
     </message>
     <message>
