@@ -69,10 +69,11 @@ void StartPage::refresh()
 
 void StartPage::addSamples(const QList<Sample>& samples)
 {
-    m_samplesTitle->setVisible(!samples.isEmpty());
-    m_samplesHint->setVisible(!samples.isEmpty());
     m_area->column()->addWidget(m_samplesTitle);
     m_area->column()->addWidget(m_samplesHint);
+    // Only now that they have a parent: without one each would show as a window of its own.
+    m_samplesTitle->setVisible(!samples.isEmpty());
+    m_samplesHint->setVisible(!samples.isEmpty());
     for (const Sample& sample : samples) {
         auto* button = new QPushButton;
         button->setObjectName(QStringLiteral("sample_%1").arg(sample.id));

@@ -25,6 +25,52 @@ protected:
     }
 };
 
+// Collects the windows that come up beside the main one, even for a moment.
+class OtherWindows : public QObject
+{
+public:
+    OtherWindows() { qApp->installEventFilter(this); }
+    [[nodiscard]] const QStringList& shown() const { return m_shown; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = qobject_cast<const QWidget*>(watched);
+        if (event->type() == QEvent::Show && widget != nullptr && widget->isWindow() &&
+            qobject_cast<const wizard::MainWindow*>(watched) == nullptr) {
+            m_shown.append(QLatin1String(watched->metaObject()->className()) + u' ' + watched->objectName());
+        }
+        return false;
+    }
+
+private:
+    QStringList m_shown;
+};
+
+TEST_F(FlowTest, NoStepOpensAWindowOfItsOwn)
+{
+    const OtherWindows others;
+    showWindow();
+    session.setAnswers(session.samples().front().document.answers);
+    QStringList steps = {u"start"_s, u"about"_s};
+    for (const catalog::Group& group : std::as_const(catalog.groups)) {
+        steps.append(group.id);
+    }
+    steps.append({u"review"_s, u"result"_s});
+    for (const QString& step : std::as_const(steps)) {
+        window->goToStep(step);
+        ASSERT_EQ(window->currentStep(), step);
+    }
+    const QString question = catalog.questions.front().id;
+    const auto& answers = catalog.question(question)->answers;
+    session.tryAnswer(question,
+                      session.answers().given.at(question.toStdString()) == answers.front().id.toStdString()
+                          ? answers.back().id
+                          : answers.front().id);
+    EXPECT_TRUE(session.isWhatIf());
+    EXPECT_EQ(others.shown(), QStringList());
+}
+
 TEST_F(FlowTest, KeysAloneReachTheResult)
 {
     showWindow();
