@@ -146,7 +146,9 @@ void connectWindow(wizard::MainWindow& window, wizard::Session& session, Transla
 QIcon programIcon()
 {
     QIcon icon;
-    for (const int size : {16, 32, 48, 128, 256}) {
+    // All are decoded and sent to the display before the first paint; launchers find larger ones among the
+    // installed files.
+    for (const int size : {16, 32, 48}) {
         icon.addFile(QStringLiteral(":/icons/rustworthy-%1.png").arg(size), QSize(size, size));
     }
     return icon;

@@ -7,13 +7,16 @@
 #include <QtCore/QRegularExpression>
 #include <QtGui/QGuiApplication>
 
+#include <algorithm>
+
 namespace rustworthy {
 
 namespace {
 
 QString baseOf(const QString& code)
 {
-    return code.section(QRegularExpression(QStringLiteral("[_-]")), 0, 0);
+    const auto isSeparator = [](QChar character) { return character == u'_' || character == u'-'; };
+    return code.left(std::ranges::find_if(code, isSeparator) - code.begin());
 }
 
 // The first language the person reads that there is a translation for.

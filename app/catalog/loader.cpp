@@ -73,11 +73,8 @@ Catalog readCatalog(Reader& reader)
     return catalog;
 }
 
-} // namespace
-
-LoadResult load(const QByteArray& json, const QString& fileName)
+LoadResult load(const storage::JsonResult& parsed, const QString& fileName)
 {
-    const storage::JsonResult parsed = storage::parseJson(json, fileName);
     if (!parsed.object) {
         return {.catalog = std::nullopt, .problems = parsed.problems};
     }
@@ -90,13 +87,22 @@ LoadResult load(const QByteArray& json, const QString& fileName)
     return {.catalog = std::move(catalog), .problems = {}};
 }
 
+} // namespace
+
+LoadResult load(const QByteArray& json, const QString& fileName)
+{
+    return load(storage::parseJson(json, fileName), fileName);
+}
+
 LoadResult loadFile(const QString& fileName)
 {
     const storage::BytesResult file = storage::readFile(fileName, maximumCatalogBytes);
     if (!file.bytes) {
         return {.catalog = std::nullopt, .problems = file.problems};
     }
-    return load(*file.bytes, fileName);
+    return load(fileName.startsWith(":/"_L1) ? storage::parseBuiltInJson(*file.bytes, fileName)
+                                             : storage::parseJson(*file.bytes, fileName),
+                fileName);
 }
 
 QList<TextAt> textsOf(const QByteArray& json)

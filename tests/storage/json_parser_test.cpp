@@ -20,6 +20,26 @@ QJsonObject accepted(const QByteArray& json)
     return result.object.value_or(QJsonObject());
 }
 
+TEST(BuiltInJson, ReadsSoundDocumentsLikeTheStrictReader)
+{
+    const QByteArray json = R"({"b":[1,-2.5,"\u00e9\ud83d\ude00",null,true,{}],"a":{"x":9007199254740992}})";
+    const JsonResult read = parseBuiltInJson(json, QStringLiteral(":/a.json"));
+    ASSERT_TRUE(read.object);
+    EXPECT_TRUE(read.problems.isEmpty());
+    EXPECT_EQ(*read.object, accepted(json));
+}
+
+TEST(BuiltInJson, ReportsWhatIsNoObjectLikeTheStrictReader)
+{
+    for (const QByteArray& json : {QByteArray(), QByteArray("[]"), QByteArray("{\"a\":}")}) {
+        const JsonResult read = parseBuiltInJson(json, QStringLiteral(":/a.json"));
+        EXPECT_FALSE(read.object);
+        ASSERT_EQ(read.problems.size(), 1);
+        EXPECT_EQ(read.problems.front().message(),
+                  parseJson(json, QStringLiteral(":/a.json")).problems.front().message());
+    }
+}
+
 struct Refusal
 {
     const char* name;
@@ -170,7 +190,7 @@ TEST(ParseJson, IsQuickOnHostileInput)
     std::string manyNames = "{";
     for (int i = 0; static_cast<int>(manyNames.size()) < size; ++i) {
         // Descending names are the worst case of an insertion into a sorted list.
-        manyNames += "\"" + std::to_string(900'000'000 - i) + "\":0,";
+        manyNames.append("\"").append(std::to_string(900'000'000 - i)).append("\":0,");
     }
     manyNames.back() = '}';
     std::string repeatedNames = "{\"a\":0";

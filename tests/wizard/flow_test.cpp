@@ -68,7 +68,7 @@ TEST_F(FlowTest, NoStepOpensAWindowOfItsOwn)
                           ? answers.back().id
                           : answers.front().id);
     EXPECT_TRUE(session.isWhatIf());
-    EXPECT_EQ(others.shown(), QStringList());
+    EXPECT_EQ(others.shown().join(u' ').toStdString(), std::string());
 }
 
 TEST_F(FlowTest, KeysAloneReachTheResult)
