@@ -45,6 +45,25 @@ TEST(Loader, ReadsResourcesAndFiles)
     EXPECT_EQ(missing.problems.front().kind, storage::ProblemKind::InputOutput);
 }
 
+TEST(Loader, ReadsSixteenMegabytesAndNoMore)
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"padded.json"_s);
+    const QByteArray most = test::builtInCatalogJson().leftJustified(16 * 1024 * 1024, ' ');
+    const auto loadPadded = [&name](const QByteArray& bytes) {
+        QFile file(name);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        EXPECT_EQ(file.write(bytes), bytes.size());
+        file.close();
+        return loadFile(name);
+    };
+    EXPECT_TRUE(loadPadded(most).catalog);
+    const LoadResult more = loadPadded(most + ' ');
+    EXPECT_FALSE(more.catalog);
+    ASSERT_EQ(more.problems.size(), 1);
+    EXPECT_TRUE(more.problems.front().what.contains(u"16 MB"_s)) << more.problems.front().what.toStdString();
+}
+
 TEST(Loader, SaysOfAnotherKindOfDocumentOnlyThat)
 {
     const LoadResult answers = loadFile(u":/samples/web.rustworthy"_s);
