@@ -5110,7 +5110,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <translation>Lohnt sich Rust, für Sie und für Ihr Projekt?</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) about your goals, the job market and your project. The answer says what they amount to, how sure that is and what would change it, beside the salary bands and job postings it should be read with.</source>
+        <source>%n question(s) about your goals, the job market and your project. The result says what your answers amount to, how sure that is and what would change it, beside the salary bands and job postings it should be read with.</source>
         <translation>
             <numerusform>%n Frage zu Ihren Zielen, dem Arbeitsmarkt und Ihrem Projekt. Die Auswertung sagt, was die Antwort ergibt, wie sicher das ist und was es ändern würde, neben den Gehaltsbändern und Stellenanzeigen, mit denen zusammen man sie lesen sollte.</numerusform>
             <numerusform>%n Fragen zu Ihren Zielen, dem Arbeitsmarkt und Ihrem Projekt. Die Auswertung sagt, was die Antworten ergeben, wie sicher das ist und was es ändern würde, neben den Gehaltsbändern und Stellenanzeigen, mit denen zusammen man sie lesen sollte.</numerusform>

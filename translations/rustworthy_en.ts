@@ -279,10 +279,10 @@
 <context>
     <name>rustworthy::wizard::StartPage</name>
     <message numerus="yes">
-        <source>%n question(s) about your goals, the job market and your project. The answer says what they amount to, how sure that is and what would change it, beside the salary bands and job postings it should be read with.</source>
+        <source>%n question(s) about your goals, the job market and your project. The result says what your answers amount to, how sure that is and what would change it, beside the salary bands and job postings it should be read with.</source>
         <translation>
-            <numerusform>%n question about your goals, the job market and your project. The answer says what it amounts to, how sure that is and what would change it, beside the salary bands and job postings it should be read with.</numerusform>
-            <numerusform>%n questions about your goals, the job market and your project. The answer says what they amount to, how sure that is and what would change it, beside the salary bands and job postings it should be read with.</numerusform>
+            <numerusform>%n question about your goals, the job market and your project. The result says what your answer amounts to, how sure that is and what would change it, beside the salary bands and job postings it should be read with.</numerusform>
+            <numerusform>%n questions about your goals, the job market and your project. The result says what your answers amount to, how sure that is and what would change it, beside the salary bands and job postings it should be read with.</numerusform>
         </translation>
     </message>
 </context>

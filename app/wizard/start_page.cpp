@@ -100,10 +100,9 @@ void StartPage::setTexts()
     m_title->setText(tr("Is Rust worth it, for you and for your project?"));
     const int questions = int(session().catalog().questions.size());
     m_what->setText(tr(
-        "%n question(s) about your goals, the job market and your project. The answer says what they amount "
-        "to, how sure that is and what would change it, beside the salary bands and job postings it should "
-        "be "
-        "read with.",
+        "%n question(s) about your goals, the job market and your project. The result says what your answers "
+        "amount to, how sure that is and what would change it, beside the salary bands and job postings it "
+        "should be read with.",
         nullptr, questions));
     m_how->setText(tr("It takes about two minutes. Every question may be left open, and nothing leaves this "
                       "computer."));
