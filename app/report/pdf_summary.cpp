@@ -4,6 +4,8 @@
 #include "report_text.h"
 #include "summary_sections.h"
 
+#include "storage/problem.h"
+
 #include <QtCore/QBuffer>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -58,9 +60,10 @@ presentation::ResultView presentedFor(const Material& material, bool includePay)
 }
 
 /// One line at most, whatever a file is called.
-QString elided(const QString& text)
+QString oneLine(const QString& name)
 {
     constexpr qsizetype longest = 60;
+    const QString text = storage::printable(name);
     return text.size() <= longest ? text : text.left(longest - 1) + QChar(0x2026);
 }
 
@@ -94,7 +97,7 @@ QByteArray pdfSummary(const Material& material, const PdfOptions& options)
 
     const PageFrame frame{.topLeading = result.whatIf ? ReportText::tr("Rustworthy summary (what-if)")
                                                       : ReportText::tr("Rustworthy summary"),
-                          .topTrailing = elided(options.documentName),
+                          .topTrailing = oneLine(options.documentName),
                           .bottomLeading =
                               ReportText::tr("%1 · Catalog “%2”, version %3 · Rustworthy %4")
                                   .arg(locale.toString(options.date, QLocale::LongFormat),

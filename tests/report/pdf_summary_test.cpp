@@ -257,6 +257,9 @@ TEST_F(PdfSummary, DrawsHostileTextAsText)
     const Made named = make(*catalog, {}, {.documentName = hostile});
     EXPECT_TRUE(holds(pdfText(named.bytes), hostile));
 
+    const Made broken = make(*catalog, {}, {.documentName = QStringLiteral("two\nlines.rustworthy")});
+    EXPECT_TRUE(holds(pdfText(broken.bytes), QStringLiteral("two\uFFFDlines.rustworthy")));
+
     catalog::Catalog changed = *catalog;
     changed.bands[0].headline.source = QStringLiteral("<h1>Skip</h1> & <img src=x>");
     decision::Answers against;
