@@ -49,30 +49,51 @@ QString usualNextStep(ProblemKind kind)
     return Words::tr("Nothing was changed; correct the file or choose another one.");
 }
 
-} // namespace
-
-QString Problem::message() const
+QString worded(const Problem& problem, const QString& step)
 {
-    const QString step = next.isEmpty() ? usualNextStep(kind) : asSentence(next);
-    if (place.isEmpty()) {
+    const QString what = asSentence(problem.what);
+    if (problem.place.isEmpty()) {
         return printable(
-            Words::tr("%1: %2 %3", "file, what is wrong, next step").arg(file, asSentence(what), step));
+            Words::tr("%1: %2 %3", "file, what is wrong, next step").arg(problem.file, what, step));
     }
     return printable(Words::tr("%1: %2: %3 %4", "file, place, what is wrong, next step")
-                         .arg(file, shortened(place), asSentence(what), step));
+                         .arg(problem.file, shortened(problem.place), what, step));
 }
 
-QStringList messages(const QList<Problem>& problems, int limit)
+// One line each, then one that counts those beyond the limit.
+QStringList listed(const QList<Problem>& problems, int limit, QString (Problem::*text)() const)
 {
     QStringList lines;
     const qsizetype shown = qMin(problems.size(), qsizetype(qMax(limit, 0)));
     for (const Problem& problem : problems.first(shown)) {
-        lines.append(problem.message());
+        lines.append((problem.*text)());
     }
     if (const qsizetype rest = problems.size() - shown; rest > 0) {
         lines.append(Words::tr("%n more problem(s) not shown.", nullptr, static_cast<int>(rest)));
     }
     return lines;
+}
+
+} // namespace
+
+QString Problem::message() const
+{
+    return worded(*this, next.isEmpty() ? usualNextStep(kind) : asSentence(next));
+}
+
+QString Problem::finding() const
+{
+    return worded(*this, asSentence(next)).trimmed();
+}
+
+QStringList messages(const QList<Problem>& problems, int limit)
+{
+    return listed(problems, limit, &Problem::message);
+}
+
+QStringList findings(const QList<Problem>& problems, int limit)
+{
+    return listed(problems, limit, &Problem::finding);
 }
 
 QString printable(const QString& text)

@@ -92,7 +92,7 @@ QPalette darkPalette()
                       .base = 0xff1f1f21,
                       .alternateBase = 0xff2f3840,
                       .button = 0xff3a3a3d,
-                      .highlight = 0xff2f7fb3,
+                      .highlight = 0xff2874a5,
                       .link = 0xff7fc3ef,
                       .linkVisited = 0xffc9a3e0,
                       .toolTip = 0xff3a3a3d,

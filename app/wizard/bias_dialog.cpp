@@ -1,10 +1,10 @@
 #include "reference_dialogs.h"
+#include "scrolling_text.h"
 #include "text_styles.h"
 
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -78,7 +78,7 @@ public:
     FittedTable* bands = new FittedTable(QStringLiteral("biasBands"));
     TextLabel* polarity = plainLabel(QStringLiteral("biasPolarity"));
     TextLabel* notes = plainLabel(QStringLiteral("biasNotes"));
-    QScrollArea* area = new QScrollArea;
+    ScrollingText* area = new ScrollingText(QStringLiteral("biasPage"));
 };
 
 BiasDialog::BiasDialog(const presentation::ReferenceView& reference, QWidget* parent)
@@ -95,10 +95,6 @@ BiasDialog::BiasDialog(const presentation::ReferenceView& reference, QWidget* pa
         text->addWidget(part);
     }
     text->addStretch(1);
-    d->area->setObjectName(QStringLiteral("biasPage"));
-    d->area->setWidgetResizable(true);
-    d->area->setFrameShape(QFrame::NoFrame);
-    d->area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     d->area->setWidget(column);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -72,11 +72,12 @@ ProblemsDialog::ProblemsDialog(const QString& title, const QList<storage::Proble
     list->setReadOnly(true);
     list->setTabChangesFocus(true);
     list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    list->setPlainText(storage::messages(problems).join(QLatin1Char('\n')));
+    list->setPlainText(storage::findings(problems).join(QLatin1Char('\n')));
     column->addWidget(list, 1);
     auto* next = new TextLabel(nextStep, TextSize::Body, TextTone::Normal);
     next->setObjectName(QStringLiteral("nextStep"));
     column->addWidget(next);
+    next->setHidden(nextStep.isEmpty());
     QDialogButtonBox* buttons = addClose(*this, *column);
     if (!action.isEmpty()) {
         QPushButton* button = buttons->addButton(action, QDialogButtonBox::ActionRole);

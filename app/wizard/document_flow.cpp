@@ -8,9 +8,21 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace rustworthy::wizard {
+
+namespace {
+
+// Not every system has made the folder that it names for documents.
+QString documentsFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+} // namespace
 
 DocumentFlow::DocumentFlow(Session& session, QWidget& window)
     : m_session(session), m_window(window), m_dialogs(std::make_unique<FileDialogs>())
@@ -35,9 +47,8 @@ void DocumentFlow::open()
     if (!mayClose()) {
         return;
     }
-    const QString folder = m_session.fileName().isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : QFileInfo(m_session.fileName()).absolutePath();
+    const QString folder =
+        m_session.fileName().isEmpty() ? documentsFolder() : QFileInfo(m_session.fileName()).absolutePath();
     const QString fileName = m_dialogs->openDocument(&m_window, folder);
     if (!fileName.isEmpty()) {
         const QScopedValueRollback task(m_task, Task::Open);
@@ -140,7 +151,10 @@ void DocumentFlow::showProblems(const QString& title, const QList<storage::Probl
         next = tr("No PDF was written and your answers are unchanged. Export again to another place.");
         break;
     }
-    showDialog(title, problems, next, action);
+    // Problems that carry a step of their own need no second one.
+    const bool told = std::ranges::none_of(
+        problems, [](const storage::Problem& problem) { return problem.next.isEmpty(); });
+    showDialog(title, problems, told ? QString() : next, action);
 }
 
 void DocumentFlow::showRemarks(const QString& title, const QList<storage::Problem>& remarks)
@@ -166,9 +180,7 @@ void DocumentFlow::saveTo(const QString& fileName)
 QString DocumentFlow::suggestion(const QString& fallback, const QString& suffix) const
 {
     const QFileInfo current(m_session.fileName());
-    const QString folder = m_session.fileName().isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : current.absolutePath();
+    const QString folder = m_session.fileName().isEmpty() ? documentsFolder() : current.absolutePath();
     const QString name = m_session.fileName().isEmpty() ? fallback : current.completeBaseName();
     return QDir(folder).filePath(name + QLatin1Char('.') + suffix);
 }

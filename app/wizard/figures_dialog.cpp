@@ -1,6 +1,7 @@
 #include "claims_model.h"
 #include "link_button.h"
 #include "reference_dialogs.h"
+#include "scrolling_text.h"
 #include "text_styles.h"
 
 #include <QtCore/QTimer>
@@ -26,16 +27,6 @@ namespace rustworthy::wizard {
 namespace {
 
 /// A column of blocks that scrolls when it does not fit.
-QScrollArea* scrollingColumn(const QString& objectName)
-{
-    auto* area = new QScrollArea;
-    area->setObjectName(objectName);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
-
 /// Appends a bold heading and its text. Both are plain: nothing is parsed as markup.
 void appendBlock(QTextCursor& cursor, const QString& heading, const QString& text)
 {
@@ -85,8 +76,8 @@ public:
     QLabel* count;
     QTableView* table;
     QTextEdit* details;
-    QScrollArea* sources;
-    QScrollArea* meanings;
+    ScrollingText* sources;
+    ScrollingText* meanings;
     QTimer* rowHeights;
 };
 
@@ -96,8 +87,8 @@ FiguresDialog::Private::Private(FiguresDialog* dialog)
       filter(new ClaimsFilter(*claims, dialog)),
       edition(new TextLabel(TextSize::Body, TextTone::Normal, dialog)),
       tabs(new QTabWidget(dialog)),
-      sources(scrollingColumn(QStringLiteral("figuresSources"))),
-      meanings(scrollingColumn(QStringLiteral("figuresStatuses"))),
+      sources(new ScrollingText(QStringLiteral("figuresSources"))),
+      meanings(new ScrollingText(QStringLiteral("figuresStatuses"))),
       rowHeights(new QTimer(dialog))
 {
     edition->setObjectName(QStringLiteral("figuresEdition"));

@@ -1,7 +1,9 @@
 #include "file_dialogs.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
 
 namespace rustworthy::wizard {
 
@@ -20,6 +22,18 @@ public:
     static QString exportPdf() { return tr("Export PDF"); }
 };
 
+// Qt's own dialog (where the platform has none) leaves these two boxes without a name.
+void nameBoxes(const QFileDialog& dialog)
+{
+    for (const char* part : {"lookIn", "fileType"}) {
+        auto* label = dialog.findChild<QLabel*>(QLatin1String(part) + QLatin1String("Label"));
+        auto* box = dialog.findChild<QComboBox*>(QLatin1String(part) + QLatin1String("Combo"));
+        if (label != nullptr && box != nullptr) {
+            label->setBuddy(box);
+        }
+    }
+}
+
 QString askForTarget(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
                      const QString& suffix)
 {
@@ -29,6 +43,7 @@ QString askForTarget(QWidget* parent, const QString& title, const QString& sugge
     dialog.setNameFilters({filter, Texts::all()});
     dialog.setDefaultSuffix(suffix);
     dialog.selectFile(suggestion);
+    nameBoxes(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
@@ -36,8 +51,11 @@ QString askForTarget(QWidget* parent, const QString& title, const QString& sugge
 
 QString FileDialogs::openDocument(QWidget* parent, const QString& folder)
 {
-    return QFileDialog::getOpenFileName(parent, Texts::open(), folder,
-                                        Texts::documents() + QLatin1String(";;") + Texts::all());
+    QFileDialog dialog(parent, Texts::open(), folder);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.setNameFilters({Texts::documents(), Texts::all()});
+    nameBoxes(dialog);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 QString FileDialogs::saveDocument(QWidget* parent, const QString& suggestion)

@@ -2,6 +2,7 @@
 
 #include "about_page.h"
 #include "appearance.h"
+#include "dialog_focus.h"
 #include "dialogs.h"
 #include "document_flow.h"
 #include "file_dialogs.h"
@@ -75,6 +76,7 @@ public:
     Session& session;
     Preferences preferences;
     Appearance appearance;
+    DialogFocus dialogFocus;
     DocumentFlow flow;
     Menus* menus;
     Navigator* navigator = nullptr;

@@ -5,7 +5,9 @@
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -14,6 +16,8 @@ namespace rustworthy::wizard {
 namespace {
 
 constexpr int stepRole = Qt::UserRole;
+constexpr int titleRole = Qt::UserRole + 1;
+constexpr int progressRole = Qt::UserRole + 2;
 
 QString markOf(StepState state)
 {
@@ -28,6 +32,56 @@ QString markOf(StepState state)
     return {};
 }
 
+int markWidth(const QFontMetrics& metrics)
+{
+    int width = 0;
+    for (const StepState state : {StepState::ToDo, StepState::Partly, StepState::Done}) {
+        width = std::max(width, metrics.horizontalAdvance(markOf(state)));
+    }
+    return width;
+}
+
+/// One row for a step: its mark, its title, and at the far end its state in words.
+class StepDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem option(given);
+        initStyleOption(&option, index);
+        const QString mark = option.text.left(1);
+        option.text.clear();
+        const QStyle* style = option.widget->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+
+        const bool selected = (option.state & QStyle::State_Selected) != 0;
+        const QColor color =
+            option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
+        const QFontMetrics& metrics = option.fontMetrics;
+        const QString progress = index.data(progressRole).toString();
+        const QRect row = option.rect.adjusted(gridUnit, 0, -gridUnit, 0);
+        const QRect title = row.adjusted(markWidth(metrics) + gridUnit, 0,
+                                         -metrics.horizontalAdvance(progress) - gridUnit, 0);
+        const auto draw = [&](const QRect& place, Qt::Alignment side, const QString& text) {
+            painter->drawText(QStyle::visualRect(option.direction, row, place),
+                              int(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter)) |
+                                  Qt::TextSingleLine,
+                              text);
+        };
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(color);
+        draw(row, Qt::AlignLeft, mark);
+        draw(title, Qt::AlignLeft,
+             metrics.elidedText(index.data(titleRole).toString(), Qt::ElideRight, title.width()));
+        painter->setPen(selected ? color : mutedTextColor(option.palette));
+        draw(row, Qt::AlignRight, progress);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 StepList::StepList(QWidget* parent) : QListWidget(parent)
@@ -38,6 +92,7 @@ StepList::StepList(QWidget* parent) : QListWidget(parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setUniformItemSizes(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setItemDelegate(new StepDelegate(this));
     applyColors();
     connect(this, &QListWidget::itemSelectionChanged, this, [this] {
         if (!m_silent && !selectedStep().isEmpty()) {
@@ -57,19 +112,21 @@ void StepList::setSteps(const QList<Step>& steps)
     while (count() < steps.size()) {
         addItem(new QListWidgetItem);
     }
+    const QFontMetrics metrics = fontMetrics();
     for (int row = 0; row < count(); ++row) {
         const Step& step = steps.at(row);
         QListWidgetItem* const entry = item(row);
-        // Mark and title, and the state beneath the title.
-        entry->setText(
-            QStringLiteral("%1\u2002%2\n\u2003\u2002%3").arg(markOf(step.state), step.title, step.progress));
+        entry->setText(QStringLiteral("%1 %2").arg(markOf(step.state), step.title));
         entry->setData(Qt::AccessibleTextRole,
                        tr("%1: %2", "title and state of a step").arg(step.title, step.progress));
         entry->setData(stepRole, step.id);
-        entry->setSizeHint(fontMetrics().size(0, entry->text()) + QSize(gridUnit * 2, gridUnit));
+        entry->setData(titleRole, step.title);
+        entry->setData(progressRole, step.progress);
+        entry->setSizeHint({markWidth(metrics) + metrics.horizontalAdvance(step.title) +
+                                metrics.horizontalAdvance(step.progress) + gridUnit * 5,
+                            metrics.height() + gridUnit * 2});
     }
-    setFixedWidth(
-        std::clamp(sizeHintForColumn(0) + 2 * frameWidth() + gridUnit * 3, gridUnit * 20, gridUnit * 32));
+    setFixedWidth(std::clamp(sizeHintForColumn(0) + 2 * frameWidth(), gridUnit * 20, gridUnit * 32));
 }
 
 void StepList::setCurrentStep(const QString& step)

@@ -1,6 +1,8 @@
 // New, Open, Save, Export and the questions before answers are lost.
 #include "wizard_fixture.h"
 
+#include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
@@ -220,7 +222,8 @@ TEST_F(DocumentFlowTest, ProblemsAreListedAsPlainTextWithOneNextStep)
     QWidget* dialog = window->findChild<QDialog*>(u"problemsDialog"_s);
     ASSERT_NE(dialog, nullptr);
     const QString listed = dialog->findChild<QPlainTextEdit*>(u"problemList"_s)->toPlainText();
-    EXPECT_EQ(listed, problem.message());
+    EXPECT_EQ(listed, problem.finding());
+    EXPECT_TRUE(problem.message().startsWith(problem.finding() + u' '));
     EXPECT_FALSE(dialog->findChild<QLabel*>(u"nextStep"_s)->text().isEmpty());
     EXPECT_EQ(dialog->findChild<QPushButton*>(u"problemAction"_s), nullptr);
     for (const QLabel* label : dialog->findChildren<QLabel*>()) {
@@ -242,6 +245,52 @@ TEST_F(DocumentFlowTest, RemarksOnAnOpenedFileDoNotSayThatNothingWasOpened)
     const QString next = dialog->findChild<QLabel*>(u"nextStep"_s)->text();
     EXPECT_TRUE(next.contains(u"was opened"_s)) << next.toStdString();
     EXPECT_FALSE(next.contains(u"unchanged"_s)) << next.toStdString();
+}
+
+TEST_F(DocumentFlowTest, AButtonOfADialogShowsTheFocusForAsLongAsItHasIt)
+{
+    showWindow();
+    window->showProblems(u"Not opened"_s, {{.what = u"The file is empty"_s}});
+    auto* dialog = window->findChild<QDialog*>(u"problemsDialog"_s);
+    auto* close = dialog->findChild<QPushButton*>(u"close"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    const auto ring = [close] { return close->findChild<QWidget*>(u"focusRing"_s); };
+    dialog->activateWindow();
+    close->setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([&ring] { return ring() != nullptr; }));
+    EXPECT_EQ(ring()->geometry(), close->rect());
+    dialog->findChild<QPlainTextEdit*>(u"problemList"_s)->setFocus();
+    EXPECT_TRUE(QTest::qWaitFor([&ring] { return ring() == nullptr; }));
+}
+
+TEST_F(DocumentFlowTest, ASuggestedFileLiesInAFolderThatExists)
+{
+    const QByteArray home = qgetenv("HOME");
+    const QTemporaryDir empty;
+    qputenv("HOME", QFile::encodeName(empty.path()));
+    showWindow();
+    press(Qt::Key_E, Qt::ControlModifier);
+    qputenv("HOME", home);
+    EXPECT_TRUE(QFileInfo(QFileInfo(files.suggestion).absolutePath()).isDir())
+        << files.suggestion.toStdString();
+}
+
+TEST_F(DocumentFlowTest, TheQuestionAboutUnsavedAnswersNamesItsPicture)
+{
+    session.setAnswer(catalog.questions.front().id, u"unsure"_s);
+    showWindow();
+    bool pictured = false;
+    whenAsked([&pictured](QWidget& dialog) {
+        for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+            if (!label->pixmap(Qt::ReturnByValue).isNull()) {
+                pictured = true;
+                EXPECT_EQ(label->accessibleName(), dialog.windowTitle());
+            }
+        }
+        dynamic_cast<QDialog&>(dialog).reject();
+    });
+    press(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(pictured);
 }
 
 TEST_F(DocumentFlowTest, AFailedSaveOffersAnotherName)

@@ -22,11 +22,16 @@ struct Problem
 
     /// "file: place: what. next."
     [[nodiscard]] QString message() const;
+    /// The same without the usual next step, for where that is said once for all problems.
+    [[nodiscard]] QString finding() const;
 };
 
 /// At most `limit` messages, one line each, then one line that counts the rest. Same words in window and on
 /// stderr.
 [[nodiscard]] QStringList messages(const QList<Problem>& problems, int limit = 10);
+
+/// The same of findings.
+[[nodiscard]] QStringList findings(const QList<Problem>& problems, int limit = 10);
 
 /// Control characters (line breaks and direction overrides included) and lone surrogates replaced by U+FFFD.
 [[nodiscard]] QString printable(const QString& text);
