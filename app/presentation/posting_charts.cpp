@@ -110,6 +110,11 @@ BarValue postingBar(const catalog::Catalog& catalog, const Format& format, const
     return bar;
 }
 
+bool anyProjected(const catalog::Catalog& catalog, std::optional<int> year)
+{
+    return year && std::ranges::any_of(postingsIn(catalog.model.market, *year), &PostingCount::projected);
+}
+
 } // namespace
 
 std::vector<PostingCount> postingsOf(const decision::Market& market, const std::string& language)
@@ -167,7 +172,10 @@ BarChart presentPostingsByLanguage(const catalog::Catalog& catalog, const Format
         .id = QStringLiteral("postings-languages"),
         .title = translate("presentation", "Job postings by language, %1").arg(yearText),
         .caption = paragraph({standingText(catalog, catalog.market.postingStanding),
-                              translate("presentation", "The multiples are derived.")}),
+                              translate("presentation", "The multiples are derived."),
+                              anyProjected(catalog, year)
+                                  ? translate("presentation", "Hatched bars are projections.")
+                                  : QString()}),
         .claim = catalog.market.postingStanding.claim,
         .description = {},
         .table = {.columns = {translate("presentation", "Language"), chart.axisTitle,

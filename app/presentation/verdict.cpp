@@ -173,7 +173,8 @@ QString scoreText(const Format& format, const decision::ScoreInterval& score, in
 
 QString answeredText(int answered, int questions)
 {
-    return translate("presentation", "%n of %1 answered", nullptr, answered).arg(QString::number(questions));
+    return translate("presentation", "%n of %1 answered", nullptr, answered)
+        .arg(QLocale().toString(questions));
 }
 
 VerdictView presentVerdict(const Inputs& in)

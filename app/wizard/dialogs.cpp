@@ -215,6 +215,27 @@ UnsavedChoice askUnsaved(const Session& session, QWidget* parent)
     }
 }
 
+WhatIfChoice askWhatIf(QWidget* parent)
+{
+    QMessageBox box(QMessageBox::Question, Texts::tr("What-if"),
+                    Texts::tr("Keep the answers that you have tried out as your own?"),
+                    QMessageBox::Yes | QMessageBox::No | QMessageBox::Cancel, parent);
+    box.setObjectName(QStringLiteral("whatIfQuestion"));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(Texts::tr("They are part of a what-if and would be lost otherwise."));
+    box.button(QMessageBox::Yes)->setText(Texts::tr("&Keep"));
+    box.button(QMessageBox::No)->setText(Texts::tr("&Drop"));
+    box.setDefaultButton(QMessageBox::Yes);
+    switch (box.exec()) {
+    case QMessageBox::Yes:
+        return WhatIfChoice::Keep;
+    case QMessageBox::No:
+        return WhatIfChoice::Drop;
+    default:
+        return WhatIfChoice::Cancel;
+    }
+}
+
 bool askClearAnswers(QWidget* parent)
 {
     QMessageBox box(QMessageBox::Question, Texts::tr("Clear answers"), Texts::tr("Clear all answers?"),

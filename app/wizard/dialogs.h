@@ -56,6 +56,9 @@ public:
 enum class UnsavedChoice { Save, Discard, Cancel };
 /// Asks what to do about answers that are not saved, naming what would be lost.
 [[nodiscard]] UnsavedChoice askUnsaved(const Session& session, QWidget* parent);
+enum class WhatIfChoice { Keep, Drop, Cancel };
+/// Asks what becomes of answers that are only tried out.
+[[nodiscard]] WhatIfChoice askWhatIf(QWidget* parent);
 [[nodiscard]] bool askClearAnswers(QWidget* parent);
 
 } // namespace rustworthy::wizard

@@ -114,8 +114,29 @@ void DocumentFlow::clearAnswers()
     }
 }
 
+bool DocumentFlow::settleWhatIf()
+{
+    if (!m_session.isWhatIf()) {
+        return true;
+    }
+    switch (askWhatIf(&m_window)) {
+    case WhatIfChoice::Keep:
+        m_session.keepWhatIf();
+        return true;
+    case WhatIfChoice::Drop:
+        m_session.dropWhatIf();
+        return true;
+    case WhatIfChoice::Cancel:
+        break;
+    }
+    return false;
+}
+
 bool DocumentFlow::mayClose()
 {
+    if (!settleWhatIf()) {
+        return false;
+    }
     if (!m_session.isModified()) {
         return true;
     }

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void sampleOpened();
 
 private:
+    /// Nothing stays merely tried out. False when the person wants to go back to it.
+    [[nodiscard]] bool settleWhatIf();
     enum class Task { None, Open, Save, Export };
 
     void saveTo(const QString& fileName);

@@ -88,7 +88,10 @@ void VerdictDetails::setVerdict(const presentation::VerdictView& verdict)
     setOrHide(m_certainty, verdict.certainty);
     setOrHide(m_advice, verdict.advice);
     m_answered->setText(verdict.answered);
-    setOrHide(m_source, verdict.source);
+    //: %1 is a short citation such as: B, “Decision Checklist: 15 Questions”.
+    m_source->setText(
+        tr("Source: %1. Help, About the Figures says what the letters of the sources stand for.")
+            .arg(verdict.source));
     m_bandsTitle->setText(tr("The possible verdicts"));
     fitBands(verdict.bands.size());
     for (qsizetype i = 0; i < verdict.bands.size(); ++i) {

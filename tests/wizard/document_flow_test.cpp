@@ -141,6 +141,35 @@ TEST_F(DocumentFlowTest, OpenAsksFirstAndShowsTheReview)
     EXPECT_EQ(window->currentStep(), u"review"_s);
 }
 
+TEST_F(DocumentFlowTest, ClosingAsksWhatBecomesOfAWhatIf)
+{
+    showWindow();
+    session.tryAnswer(u"systems"_s, u"yes"_s);
+    answerUnsaved(QMessageBox::Cancel);
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(session.isWhatIf());
+
+    answerUnsaved(QMessageBox::No);
+    EXPECT_TRUE(window->close());
+    EXPECT_FALSE(session.isWhatIf());
+    EXPECT_EQ(session.ownAnswers(), decision::Answers());
+}
+
+TEST_F(DocumentFlowTest, AKeptWhatIfStillHasToBeSaved)
+{
+    showWindow();
+    session.tryAnswer(u"systems"_s, u"yes"_s);
+    whenAsked([this](QWidget& dialog) {
+        // The second question follows the first while that is being answered.
+        answerUnsaved(QMessageBox::Cancel);
+        dynamic_cast<QMessageBox&>(dialog).button(QMessageBox::Yes)->click();
+    });
+    EXPECT_FALSE(window->close());
+    EXPECT_EQ(session.ownAnswers().given.at("systems"), "yes");
+    EXPECT_TRUE(session.isModified());
+    EXPECT_TRUE(question.contains(u"not been saved"_s)) << question.toStdString();
+}
+
 TEST_F(DocumentFlowTest, NewBeginsAgainAtStart)
 {
     showWindow();
