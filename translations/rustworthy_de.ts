@@ -4154,6 +4154,10 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
             <numerusform>%n von %1 beantwortet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hatched bars are projections.</source>
+        <translation>Schraffierte Balken sind Prognosen.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4886,6 +4890,26 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>C&amp;lear</source>
         <translation>&amp;Leeren</translation>
     </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Keep the answers that you have tried out as your own?</source>
+        <translation>Die ausprobierten Antworten als Ihre eigenen übernehmen?</translation>
+    </message>
+    <message>
+        <source>They are part of a what-if and would be lost otherwise.</source>
+        <translation>Sie gehören zu einem Was-wäre-wenn und gehen sonst verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Überneh&amp;men</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::ReasonsPanel</name>
@@ -5206,6 +5230,11 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>your answers end here</source>
         <translation>hier enden Ihre Antworten</translation>
+    </message>
+    <message>
+        <source>Source: %1. Help, About the Figures says what the letters of the sources stand for.</source>
+        <extracomment>%1 is a short citation such as: B, “Decision Checklist: 15 Questions”.</extracomment>
+        <translation>Quelle: %1. „Hilfe“, „Über die Zahlen“ sagt, wofür die Buchstaben der Quellen stehen.</translation>
     </message>
 </context>
 <context>
