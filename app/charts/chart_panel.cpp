@@ -5,6 +5,7 @@
 #include "plots.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QPainter>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
@@ -23,6 +24,25 @@ namespace rustworthy::charts {
 using presentation::ChartFrame;
 
 namespace {
+
+/// A flat button looks the same with and without the focus in Fusion: this one shows it.
+class FlatButton : public QPushButton
+{
+public:
+    explicit FlatButton(QWidget* parent) : QPushButton(parent) { setFlat(true); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPushButton::paintEvent(event);
+        if (hasFocus()) {
+            QPainter painter(this);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(palette().color(QPalette::WindowText), 1.5));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+        }
+    }
+};
 
 QFont scaled(QFont font, double factor)
 {
@@ -125,7 +145,7 @@ ChartPanel::Private::Private(ChartPanel* panel)
       table(newTable(model, stack)),
       readout(newLabel(QStringLiteral("chartReadout"), panel)),
       caption(newLabel(QStringLiteral("chartCaption"), panel)),
-      evidence(new QPushButton(panel))
+      evidence(new FlatButton(panel))
 {
     title->setWordWrap(true);
     readout->setWordWrap(true);
@@ -135,7 +155,6 @@ ChartPanel::Private::Private(ChartPanel* panel)
     toggle->setFocusPolicy(Qt::StrongFocus);
     toggleKey->setContext(Qt::WidgetWithChildrenShortcut);
     evidence->setObjectName(QStringLiteral("evidenceLink"));
-    evidence->setFlat(true);
     evidence->setCursor(Qt::PointingHandCursor);
     stack->addWidget(area);
     stack->addWidget(table);

@@ -5,6 +5,7 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QLocale>
+#include <QtCore/QStringBuilder>
 
 #include <algorithm>
 #include <cmath>
@@ -46,12 +47,11 @@ JsonNode JsonNode::member(const QString& name) const
 
 JsonNode JsonNode::optionalMember(const QString& name) const
 {
-    const QString pointer = m_pointer + pointerStep(name);
     if (m_present && !m_value.isObject()) {
         fault(Words::tr("expected an object"));
     }
     const QJsonValue value = m_present ? m_value[name] : QJsonValue(QJsonValue::Undefined);
-    return {*m_walk, value, pointer, !value.isUndefined()};
+    return {*m_walk, value, m_pointer % pointerStep(name), !value.isUndefined()};
 }
 
 void JsonNode::allowOnly(const QStringList& names) const
@@ -105,7 +105,7 @@ QList<JsonNode> JsonNode::elements(qsizetype minimum, qsizetype maximum) const
     const qsizetype used = qMin(array.size(), maximum);
     result.reserve(used);
     for (qsizetype i = 0; i < used; ++i) {
-        result.append(JsonNode(*m_walk, array.at(i), m_pointer + QLatin1Char('/') + QString::number(i)));
+        result.append(JsonNode(*m_walk, array.at(i), m_pointer % QLatin1Char('/') % QString::number(i)));
     }
     return result;
 }

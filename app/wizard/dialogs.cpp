@@ -110,6 +110,9 @@ ExportOptionsDialog::ExportOptionsDialog(QWidget* parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // The button box puts its buttons first, wherever it stands itself.
+    setTabOrder(m_pay, go);
+    setTabOrder(go, buttons->button(QDialogButtonBox::Cancel));
     m_pay->setFocus();
 }
 

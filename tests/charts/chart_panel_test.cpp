@@ -146,6 +146,16 @@ TEST_F(Panel, TabLeavesChartAndTable)
     EXPECT_EQ(QApplication::focusWidget(), child<QPushButton>("evidenceLink"));
 }
 
+TEST_F(Panel, TheEvidenceLinkShowsItsFocus)
+{
+    show(trend());
+    auto* link = child<QPushButton>("evidenceLink");
+    child<QWidget>("chartArea")->setFocus();
+    const QImage without = link->grab().toImage();
+    link->setFocus();
+    EXPECT_NE(link->grab().toImage(), without);
+}
+
 TEST_F(Panel, EqualDataRebuildNothing)
 {
     show(salaries());

@@ -7,6 +7,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -238,6 +239,28 @@ TEST_F(DocumentFlowTest, ExportAsksAboutPayOnlyWhenThereIsAny)
     whenAsked([](QWidget& dialog) { dynamic_cast<QDialog&>(dialog).reject(); });
     press(Qt::Key_E, Qt::ControlModifier);
     EXPECT_EQ(exports.size(), 3);
+}
+
+TEST_F(DocumentFlowTest, TabReachesEveryControlOfTheExportQuestion)
+{
+    showWindow();
+    decision::Answers answers;
+    answers.profile.pay = 90'000;
+    session.setAnswers(answers);
+    QList<QWidget*> reached;
+    QList<QWidget*> wanted;
+    whenAsked([&](QWidget& dialog) {
+        wanted = {dialog.findChild<QCheckBox*>(u"includePay"_s),
+                  dialog.findChild<QPushButton*>(u"chooseFile"_s),
+                  dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel)};
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            reached.append(QApplication::focusWidget());
+            QTest::keyClick(reached.back(), Qt::Key_Tab);
+        }
+        dynamic_cast<QDialog&>(dialog).reject();
+    });
+    press(Qt::Key_E, Qt::ControlModifier);
+    EXPECT_EQ(reached, wanted);
 }
 
 TEST_F(DocumentFlowTest, ProblemsAreListedAsPlainTextWithOneNextStep)
