@@ -89,11 +89,23 @@ void PageFlow::addText(const QString& text, Style style)
     }
     const StyleRow row = rowFor(style);
     const TextBox box = textBox(text, this->style(style), m_width);
+    if (box.height() > m_height && text.size() > 1) {
+        addHalves(text, style);
+        return;
+    }
     const qreal before = millimetres(row.spaceBefore);
     add({.height = before + box.height() + millimetres(row.spaceAfter),
          .draw = [box, before](QPainter& painter,
                                const QPointF& at) { box.draw(painter, at + QPointF(0.0, before)); }},
         row.keepWithNext);
+}
+
+void PageFlow::addHalves(const QString& text, Style style)
+{
+    const qsizetype blank = text.lastIndexOf(QLatin1Char(' '), text.size() / 2);
+    const qsizetype middle = blank > 0 ? blank : text.size() / 2;
+    addText(text.left(middle).trimmed(), style);
+    addText(text.mid(middle).trimmed(), style);
 }
 
 void PageFlow::addBullets(const QStringList& items)
@@ -189,6 +201,15 @@ void PageFlow::addTable(const presentation::TableData& table, const QList<qreal>
     bool first = true;
     for (const QStringList& cells : table.rows) {
         const Box row = rowBox(cells, table, widths, false);
+        if (row.height > m_height - header.height) {
+            // No page holds it as a row: its cells follow each other as text.
+            for (qsizetype column = 0; column < cells.size(); ++column) {
+                addText(table.columns.value(column), Style::Strong);
+                addText(cells[column]);
+            }
+            first = true;
+            continue;
+        }
         if (first) {
             add(header, true);
             first = false;

@@ -61,6 +61,7 @@ private:
         Box box;
     };
 
+    void addHalves(const QString& text, Style style); ///< of a text that no page holds
     void add(Box box, bool keepWithNext = false);
     void addSpace(qreal millimetres);
     void place(Box box);

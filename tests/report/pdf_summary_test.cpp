@@ -269,6 +269,33 @@ TEST_F(PdfSummary, DrawsHostileTextAsText)
     EXPECT_TRUE(holds(pdfText(make(changed, against, {}).bytes), changed.bands[0].headline.source));
 }
 
+TEST_F(PdfSummary, CutsNoTextHoweverLongItIs)
+{
+    QStringList words;
+    for (int i = 0; i < 400; ++i) {
+        words.append(QStringLiteral("w%1word").arg(i));
+    }
+    const QString longText = words.join(QLatin1Char(' '));
+    catalog::Catalog changed = *catalog;
+    for (catalog::Band& band : changed.bands) {
+        band.headline.source = longText;
+    }
+    changed.questions[0].shortName.source = longText;
+    decision::Answers against;
+    for (const decision::Question& question : changed.model.questions) {
+        against.given[question.id] = question.answerThatSpeaks(false);
+    }
+    const QByteArray pdf = make(changed, against, {}).bytes;
+    const auto cropped =
+        runOnPdf(pdf, QStringLiteral("pdftotext"),
+                 {QStringLiteral("-x"), QStringLiteral("0"), QStringLiteral("-y"), QStringLiteral("0"),
+                  QStringLiteral("-W"), QStringLiteral("595"), QStringLiteral("-H"), QStringLiteral("785")},
+                 {QStringLiteral("-")});
+    for (const QString& word : {words.front(), words.at(200), words.back()}) {
+        EXPECT_GE(cropped.text.count(word), 2) << word.toStdString();
+    }
+}
+
 TEST_F(PdfSummary, IsLightUnderADarkPalette)
 {
     const QPalette before = QApplication::palette();
