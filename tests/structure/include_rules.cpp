@@ -41,7 +41,8 @@ const std::map<std::string, Allowed, std::less<>>& rules()
 }
 
 // The files directly in app/ put everything together.
-const Names compositionRoot{"main.cpp", "translator.cpp", "translator.h"};
+const Names compositionRoot{"main.cpp", "translator.cpp", "translator.h", "window_actions.cpp",
+                            "window_actions.h"};
 
 struct Include
 {

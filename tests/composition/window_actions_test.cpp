@@ -1,0 +1,142 @@
+// From the window's menus to files and back: only the file dialogs are answered for.
+#include "window_actions.h"
+
+#include "pdf_tools.h"
+#include "wizard_fixture.h"
+
+#include "document/answers_document.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace rustworthy::test {
+namespace {
+
+class WindowActions : public WizardTest
+{
+protected:
+    void showWindow()
+    {
+        WizardTest::showWindow();
+        connectActions(*window, session);
+    }
+    [[nodiscard]] QString path(const QString& name) const { return folder.filePath(name); }
+    [[nodiscard]] static QByteArray contents(const QString& fileName)
+    {
+        QFile file(fileName);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// Presses Ctrl+E, answers the question about pay, and gives the text of the PDF that is written.
+    QString exported(bool includePay)
+    {
+        files.exportTo = path(u"out.pdf"_s);
+        QFile::remove(files.exportTo);
+        whenAsked([includePay](QWidget& dialog) {
+            dialog.findChild<QCheckBox*>(u"includePay"_s)->setChecked(includePay);
+            dialog.findChild<QPushButton*>(u"chooseFile"_s)->click();
+        });
+        press(Qt::Key_E, Qt::ControlModifier);
+        return pdfText(contents(files.exportTo));
+    }
+};
+
+TEST_F(WindowActions, WhatIsSavedOpensAgain)
+{
+    showWindow();
+    session.setAnswer(u"systems"_s, u"yes"_s);
+    session.setAnswer(u"games"_s, u"unsure"_s);
+    session.setPinned(u"systems"_s, true);
+    const decision::Answers answers = session.answers();
+    files.save = path(u"mine.rustworthy"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_FALSE(session.isModified());
+    EXPECT_EQ(session.fileName(), files.save);
+    EXPECT_EQ(QFileInfo(files.save).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+              QFile::Permissions());
+
+    press(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_EQ(session.answers(), decision::Answers());
+    files.open = files.save;
+    press(Qt::Key_O, Qt::ControlModifier);
+    EXPECT_EQ(session.answers(), answers);
+}
+
+TEST_F(WindowActions, AWhatIfIsNotSaved)
+{
+    showWindow();
+    session.setAnswer(u"systems"_s, u"yes"_s);
+    session.tryAnswer(u"systems"_s, u"no"_s);
+    files.save = path(u"mine.rustworthy"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    const auto loaded =
+        document::loadFile(files.save, catalog.model, {.id = catalog.id, .version = catalog.version});
+    ASSERT_TRUE(loaded.document);
+    EXPECT_EQ(loaded.document->answers.given.at("systems"), "yes");
+    EXPECT_TRUE(session.isWhatIf());
+}
+
+TEST_F(WindowActions, ABrokenFileLeavesTheAnswersAndSaysWhere)
+{
+    showWindow();
+    session.setAnswer(u"systems"_s, u"yes"_s);
+    const decision::Answers before = session.answers();
+    QFile broken(path(u"broken.rustworthy"_s));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"format\":");
+    broken.close();
+    QString shown;
+    whenAsked([&shown](QWidget& dialog) {
+        const QList<QLabel*> labels = dialog.findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            shown += label->text();
+        }
+        shown += dialog.windowTitle();
+        dialog.close();
+    });
+    openDocument(*window, session, broken.fileName());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return asked; }));
+    EXPECT_TRUE(shown.contains(u"not opened"_s)) << shown.toStdString();
+    EXPECT_EQ(session.answers(), before);
+}
+
+TEST_F(WindowActions, AFailedSaveKeepsTheAnswersModified)
+{
+    showWindow();
+    session.setAnswer(u"systems"_s, u"yes"_s);
+    files.save = path(u"absent/mine.rustworthy"_s);
+    whenAsked([](QWidget& dialog) { dialog.close(); });
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return asked; }));
+    EXPECT_TRUE(session.isModified());
+    EXPECT_FALSE(QFileInfo::exists(files.save));
+}
+
+TEST_F(WindowActions, PayIsInThePdfOnlyWhenAskedFor)
+{
+    showWindow();
+    decision::Answers answers;
+    answers.profile.pay = 123'456;
+    session.setAnswers(answers);
+    const QString pay = QLocale().toString(123'456);
+    EXPECT_FALSE(exported(false).contains(pay));
+    EXPECT_TRUE(exported(true).contains(pay));
+}
+
+TEST_F(WindowActions, AWhatIfIsMarkedInThePdf)
+{
+    showWindow();
+    decision::Answers answers;
+    answers.profile.pay = 1;
+    session.setAnswers(answers);
+    EXPECT_FALSE(exported(false).contains(u"(what-if)"_s));
+    session.tryAnswer(u"systems"_s, u"yes"_s);
+    EXPECT_TRUE(exported(false).contains(u"(what-if)"_s));
+}
+
+} // namespace
+} // namespace rustworthy::test
