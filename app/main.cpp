@@ -8,9 +8,11 @@
 #include "wizard/session.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QTimer>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
+#include <chrono>
 #include <cstdlib>
 #include <utility>
 
@@ -77,8 +79,7 @@ void ignoreWarnings(QtMsgType type, const QMessageLogContext&, const QString& me
 QIcon programIcon()
 {
     QIcon icon;
-    // All are decoded and sent to the display before the first paint; launchers find larger ones among the
-    // installed files.
+    // All are decoded and sent to the display; launchers find larger ones among the installed files.
     for (const int size : {16, 32, 48}) {
         icon.addFile(QStringLiteral(":/icons/rustworthy-%1.png").arg(size), QSize(size, size));
     }
@@ -90,7 +91,6 @@ int showWindow(const CommandLine& commandLine)
     Translator translator;
     translator.setLanguage(commandLine.language.isEmpty() ? wizard::Preferences().language()
                                                           : commandLine.language);
-    QGuiApplication::setWindowIcon(programIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.rustworthy.rustworthy"));
 
     catalog::LoadResult catalog = catalog::loadFile(batch::catalogFile(commandLine));
@@ -103,6 +103,13 @@ int showWindow(const CommandLine& commandLine)
     QObject::connect(&window, &wizard::MainWindow::languageRequested, &window,
                      [&translator](const QString& code) { translator.setLanguage(code); });
     window.show();
+    // Decoding the icons takes as long as a good part of the first page: they follow its paint.
+    constexpr auto afterFirstPaint = std::chrono::milliseconds(100);
+    QTimer::singleShot(afterFirstPaint, &window, [&window] {
+        const QIcon icon = programIcon();
+        QGuiApplication::setWindowIcon(icon); // for dialogs to come
+        window.setWindowIcon(icon);
+    });
     if (!commandLine.answers.isEmpty()) {
         openDocument(window, session, commandLine.answers);
     }
