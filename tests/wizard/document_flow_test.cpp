@@ -336,7 +336,8 @@ TEST_F(DocumentFlowTest, TheQuestionAboutUnsavedAnswersNamesItsPicture)
         for (const QLabel* label : dialog.findChildren<QLabel*>()) {
             if (!label->pixmap(Qt::ReturnByValue).isNull()) {
                 pictured = true;
-                EXPECT_EQ(label->accessibleName(), dialog.windowTitle());
+                // It is named when the dialog gets the focus, a moment after it shows.
+                EXPECT_TRUE(QTest::qWaitFor([&] { return label->accessibleName() == dialog.windowTitle(); }));
             }
         }
         dynamic_cast<QDialog&>(dialog).reject();

@@ -120,7 +120,9 @@ void WizardTest::whenAsked(const std::function<void(QWidget&)>& answer)
     auto* timer = new QTimer(window.get());
     timer->setInterval(5);
     QObject::connect(timer, &QTimer::timeout, window.get(), [this, timer, answer] {
-        if (QWidget* modal = QApplication::activeModalWidget(); modal != nullptr && modal->isVisible()) {
+        // A dialog has the focus a moment after it shows; a person cannot answer it before.
+        if (QWidget* modal = QApplication::activeModalWidget();
+            modal != nullptr && modal->isVisible() && modal->isActiveWindow()) {
             timer->deleteLater();
             timer->stop();
             asked = true;
