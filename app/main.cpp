@@ -116,12 +116,11 @@ int showWindow(const CommandLine& commandLine)
     return QCoreApplication::exec();
 }
 
-// The arguments are read once more so that messages are in the person's language.
-int runBatch(const QStringList& arguments)
+// The arguments are read once more so that messages about them are in the person's language.
+int runBatch(const QStringList& arguments, const QString& language)
 {
     Translator translator;
-    const CommandLine commandLine = understood(arguments);
-    translator.setLanguage(commandLine.language);
+    translator.setLanguage(language);
     return batch::run(understood(arguments));
 }
 
@@ -164,7 +163,7 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qInstallMessageHandler(ignoreWarnings);
         const QApplication application(count, argv);
-        return runBatch(arguments);
+        return runBatch(arguments, commandLine.language);
     }
     case CommandLine::Action::Help:
     case CommandLine::Action::Usage:
@@ -172,7 +171,7 @@ int main(int argc, char** argv)
     case CommandLine::Action::Resave: {
         qInstallMessageHandler(ignoreWarnings);
         const QCoreApplication application(count, argv);
-        return runBatch(arguments);
+        return runBatch(arguments, commandLine.language);
     }
     case CommandLine::Action::Window:
         break;

@@ -13,16 +13,6 @@
 
 namespace rustworthy::wizard {
 
-namespace {
-
-void setOrHide(TextLabel* label, const QString& text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
-} // namespace
-
 AnswerRow::AnswerRow(const catalog::Catalog& catalog, const QString& question, QWidget* parent)
     : Card(parent),
       m_catalog(catalog),
@@ -102,9 +92,9 @@ void AnswerRow::setReason(const presentation::Reason& reason, const QString& ans
     m_points->setText(reason.points);
     m_changed->setVisible(reason.changedInWhatIf);
     m_choice->setCurrentId(answerId);
-    setOrHide(m_meaning, reason.meaning);
-    setOrHide(m_weak, reason.weak ? tr("Weak point: %1").arg(reason.weakNote) : QString());
-    setOrHide(m_source, reason.source);
+    m_meaning->setTextOrHide(reason.meaning);
+    m_weak->setTextOrHide(reason.weak ? tr("Weak point: %1").arg(reason.weakNote) : QString());
+    m_source->setTextOrHide(reason.source);
 
     const QSignalBlocker blocker(m_pin);
     m_pin->setChecked(reason.pinned);

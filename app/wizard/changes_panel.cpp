@@ -12,12 +12,6 @@ namespace {
 // The likeliest to interest come first; a long list hides the sentence below it.
 constexpr qsizetype shownAtFirst = 4;
 
-void setOrHide(TextLabel* label, const QString& text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
 QVBoxLayout* plainColumn(QWidget* parent, int spacing)
 {
     auto* column = new QVBoxLayout(parent);
@@ -138,10 +132,10 @@ void ChangesPanel::setResult(const presentation::ResultView& result)
     for (qsizetype i = result.changes.size(); i < m_blocks.size(); ++i) {
         m_blocks.at(i)->hide();
     }
-    setOrHide(m_weak, result.weakNotes.join(QLatin1String("\n\n")));
+    m_weak->setTextOrHide(result.weakNotes.join(QLatin1String("\n\n")));
     m_contradictionsTitle->setText(tr("Answers that pull against each other"));
     m_contradictionsTitle->setVisible(!result.contradictions.isEmpty());
-    setOrHide(m_contradictions, result.contradictions.join(QLatin1String("\n\n")));
+    m_contradictions->setTextOrHide(result.contradictions.join(QLatin1String("\n\n")));
 }
 
 } // namespace rustworthy::wizard

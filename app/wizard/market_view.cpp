@@ -36,12 +36,6 @@ TextLabel* newText(const QString& name, TextTone tone = TextTone::Normal)
     return label;
 }
 
-void setTextOrHide(TextLabel* label, const QString& text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
 QVBoxLayout* newColumn(QWidget* parent, int spacing)
 {
     auto* column = new QVBoxLayout(parent);
@@ -184,14 +178,14 @@ void MarketView::Private::refresh()
     trend->setData(market.trend);
     comparison->setData(market.languages);
     growth->setData(market.growth);
-    setTextOrHide(payNote, market.payNote);
-    setTextOrHide(growthCheck, market.growthCheck);
-    setTextOrHide(premiumCheck, market.premiumCheck);
+    payNote->setTextOrHide(market.payNote);
+    growthCheck->setTextOrHide(market.growthCheck);
+    premiumCheck->setTextOrHide(market.premiumCheck);
     premiumEvidence->setLabel(MarketView::tr("About the claimed premium"));
     premiumEvidence->setVisible(!premiumCheck->text().isEmpty() && !premiumClaim().isEmpty());
-    setTextOrHide(notesHeading, market.notes.isEmpty() ? QString() : MarketView::tr("What else is said"));
-    setTextOrHide(notes, bulleted(market.notes));
-    setTextOrHide(employers, market.employers);
+    notesHeading->setTextOrHide(market.notes.isEmpty() ? QString() : MarketView::tr("What else is said"));
+    notes->setTextOrHide(bulleted(market.notes));
+    employers->setTextOrHide(market.employers);
     showSelection();
     arrange();
 }
@@ -208,7 +202,7 @@ void MarketView::Private::showSelection()
             lines.append(line.text);
         }
     }
-    setTextOrHide(premiums, lines.join(QLatin1Char('\n')));
+    premiums->setTextOrHide(lines.join(QLatin1Char('\n')));
 }
 
 void MarketView::Private::arrange()

@@ -104,6 +104,12 @@ void TextLabel::setTone(TextTone tone)
     applyTone();
 }
 
+void TextLabel::setTextOrHide(const QString& text)
+{
+    setText(text);
+    setVisible(!text.isEmpty());
+}
+
 int TextLabel::heightForWidth(int width) const
 {
     return m_heights.height(text(), width, [this, width] { return QLabel::heightForWidth(width); });

@@ -64,6 +64,8 @@ public:
     TextLabel(const QString& text, TextSize size, TextTone tone, QWidget* parent = nullptr);
 
     void setTone(TextTone tone);
+    /// Takes no room while there is nothing to say.
+    void setTextOrHide(const QString& text);
 
     /// Remembered for the widths asked for last: layouts ask for many labels many times in one pass.
     [[nodiscard]] int heightForWidth(int width) const override;

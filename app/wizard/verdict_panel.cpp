@@ -19,12 +19,6 @@ TextLabel* namedLabel(const char* objectName, TextSize size = TextSize::Body,
     return label;
 }
 
-void setOrHide(TextLabel* label, const QString& text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
 } // namespace
 
 VerdictHeader::VerdictHeader(QWidget* parent)
@@ -85,8 +79,8 @@ VerdictDetails::VerdictDetails(QWidget* parent)
 
 void VerdictDetails::setVerdict(const presentation::VerdictView& verdict)
 {
-    setOrHide(m_certainty, verdict.certainty);
-    setOrHide(m_advice, verdict.advice);
+    m_certainty->setTextOrHide(verdict.certainty);
+    m_advice->setTextOrHide(verdict.advice);
     m_answered->setText(verdict.answered);
     //: %1 is a short citation such as: B, “Decision Checklist: 15 Questions”.
     m_source->setText(
