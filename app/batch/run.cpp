@@ -178,14 +178,14 @@ ExitCode writeAll(const QStringList& targets, const Result& result)
 
 ExitCode exportAll(const CommandLine& commandLine)
 {
-    return withInput(commandLine,
-                     [&](const catalog::Catalog& catalog, const document::AnswersDocument& document) {
-                         return writeAll(commandLine.exports,
-                                         {.catalog = catalog,
-                                          .answers = document.answers,
-                                          .evaluation = decision::evaluate(catalog.model, document.answers),
-                                          .answersName = QFileInfo(commandLine.answers).fileName()});
-                     });
+    return withInput(
+        commandLine, [&](const catalog::Catalog& catalog, const document::AnswersDocument& document) {
+            return writeAll(commandLine.exports,
+                            {.catalog = catalog,
+                             .answers = document.answers,
+                             .evaluation = decision::Evaluator(catalog.model).evaluate(document.answers),
+                             .answersName = QFileInfo(commandLine.answers).fileName()});
+        });
 }
 
 } // namespace

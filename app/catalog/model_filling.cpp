@@ -75,9 +75,9 @@ decision::Market marketOf(const Market& market)
             .postingsRounding = static_cast<double>(market.postingsRounding)};
 }
 
-decision::Rule::Condition conditionOf(const Rule::Condition& condition)
+decision::Condition conditionOf(const Rule::Condition& condition)
 {
-    using Kind = decision::Rule::Condition::Kind;
+    using Kind = decision::Condition::Kind;
     if (!condition.projectKind.isEmpty()) {
         return {.kind = Kind::ProjectKind, .id = condition.projectKind.toStdString(), .answer = {}};
     }
@@ -89,6 +89,14 @@ decision::Rule::Condition conditionOf(const Rule::Condition& condition)
             .answer = condition.answer.toStdString()};
 }
 
+/// Of a rule or an advice.
+template <typename Conditional>
+decision::Conditions conditionsOf(const Conditional& conditional)
+{
+    return {.anyOf = converted(conditional.anyOf, conditionOf),
+            .allOf = converted(conditional.allOf, conditionOf)};
+}
+
 decision::Rule ruleOf(const Rule& rule)
 {
     static const QHash<QString, decision::Stance> stances{{u"recommend"_s, decision::Stance::Recommend},
@@ -97,8 +105,12 @@ decision::Rule ruleOf(const Rule& rule)
     return {.id = rule.id.toStdString(),
             .language = rule.language.toStdString(),
             .stance = stances.value(rule.stance),
-            .anyOf = converted(rule.anyOf, conditionOf),
-            .allOf = converted(rule.allOf, conditionOf)};
+            .when = conditionsOf(rule)};
+}
+
+decision::Advice adviceOf(const Advice& advice)
+{
+    return {.id = advice.id.toStdString(), .when = conditionsOf(advice)};
 }
 
 // In the order of the alternatives, whatever their order in the document.
@@ -146,6 +158,7 @@ decision::Model modelOf(const Catalog& catalog)
     model.circumstances = idsOf(catalog.circumstances);
     model.market = marketOf(catalog.market);
     model.rules = converted(catalog.rules, ruleOf);
+    model.advice = converted(catalog.instead, adviceOf);
     model.alternatives =
         converted(catalog.alternatives, [](const QString& alternative) { return alternative.toStdString(); });
     model.criteria = converted(catalog.criteria, [&catalog](const Criterion& criterion) {

@@ -12,7 +12,9 @@ struct Inputs
     const catalog::Catalog& catalog;
     const decision::Answers& answers;
     const decision::ChecklistResult& checklist;
+    const decision::Evaluation& evaluation;
     Format format;
+    QDate planStart;
     std::set<std::string> changed; ///< questions that differ from the person's own, in what-if
 };
 

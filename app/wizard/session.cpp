@@ -17,7 +17,11 @@ document::CatalogKey keyOf(const catalog::Catalog& catalog)
 
 } // namespace
 
-Session::Session(catalog::Catalog catalog, QObject* parent) : QObject(parent), m_catalog(std::move(catalog))
+Session::Session(catalog::Catalog catalog, QObject* parent)
+    : QObject(parent),
+      m_catalog(std::move(catalog)),
+      m_evaluator(m_catalog.model),
+      m_planStart(QDate::currentDate())
 {
     m_document.catalog = keyOf(m_catalog);
     recompute();
@@ -106,11 +110,15 @@ void Session::setPinned(const QString& question, bool pinned)
 
 void Session::tryAnswer(const QString& question, const QString& answer)
 {
-    const decision::Answers tried = answers().withAnswer(question.toStdString(), answer.toStdString());
-    if (!m_whatIf && tried != m_document.answers) {
+    tryAnswers(answers().withAnswer(question.toStdString(), answer.toStdString()));
+}
+
+void Session::tryAnswers(const decision::Answers& answers)
+{
+    if (!m_whatIf && answers != m_document.answers) {
         m_whatIf = m_document.answers;
     }
-    setAnswers(tried);
+    setAnswers(answers);
 }
 
 void Session::keepWhatIf()
@@ -130,6 +138,17 @@ void Session::dropWhatIf()
         return;
     }
     m_whatIf.reset();
+    recompute();
+    Q_EMIT answersChanged();
+}
+
+void Session::setPlanStart(const QDate& start)
+{
+    const QDate day = start.isValid() ? start : QDate::currentDate();
+    if (day == m_planStart) {
+        return;
+    }
+    m_planStart = day;
     recompute();
     Q_EMIT answersChanged();
 }
@@ -173,11 +192,12 @@ void Session::recompute()
     std::set<std::string> touched;
     presentation::Context context;
     context.locale = QLocale();
+    context.planStart = m_planStart;
     if (m_whatIf) {
         context.ownAnswers = m_document.answers;
         touched = presentation::changedQuestions(m_document.answers, *m_whatIf);
     }
-    m_evaluation = decision::evaluate(m_catalog.model, answers(), touched);
+    m_evaluation = m_evaluator.evaluate(answers(), touched);
     m_result = presentation::presentResult(m_catalog, answers(), m_evaluation, context);
 }
 

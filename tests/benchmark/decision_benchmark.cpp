@@ -24,8 +24,9 @@ void evaluateSheet(benchmark::State& state)
     const Model model = test::fifteenQuestions();
     const Answers answers = sheetWith(model, state.range(0));
     const std::set<std::string> touched = {"games"};
+    Evaluator evaluator(model);
     for (auto _ : state) {
-        benchmark::DoNotOptimize(evaluate(model, answers, touched));
+        benchmark::DoNotOptimize(evaluator.evaluate(answers, touched));
     }
 }
 BENCHMARK(evaluateSheet)->Arg(0)->Arg(8)->Arg(15);

@@ -14,7 +14,7 @@ void pdfSummary(benchmark::State& state)
 {
     const catalog::Catalog catalog = test::builtInCatalog();
     const decision::Answers answers = decision::uniformAnswers(catalog.model, "yes");
-    const decision::Evaluation evaluation = decision::evaluate(catalog.model, answers);
+    const decision::Evaluation evaluation = decision::Evaluator(catalog.model).evaluate(answers);
     const QLocale locale(QStringLiteral("en_US"));
     const presentation::ReferenceView reference = presentation::presentReference(catalog, {}, locale);
     qsizetype bytes = 0;

@@ -20,19 +20,19 @@ const Catalog& builtIn()
     return catalog;
 }
 
-std::string nameOf(const Rule::Condition& condition)
+std::string nameOf(const decision::Condition& condition)
 {
-    return condition.kind == Rule::Condition::Kind::Answer ? condition.id + '=' + condition.answer
-                                                           : condition.id;
+    return condition.kind == decision::Condition::Kind::Answer ? condition.id + '=' + condition.answer
+                                                               : condition.id;
 }
 
 bool fires(const Rule& rule, const Names& given)
 {
-    const auto holds = [&given](const Rule::Condition& condition) {
+    const auto holds = [&given](const decision::Condition& condition) {
         return given.contains(nameOf(condition));
     };
-    return (rule.anyOf.empty() || std::ranges::any_of(rule.anyOf, holds)) &&
-           std::ranges::all_of(rule.allOf, holds);
+    return (rule.when.anyOf.empty() || std::ranges::any_of(rule.when.anyOf, holds)) &&
+           std::ranges::all_of(rule.when.allOf, holds);
 }
 
 // "+rust" recommends, "-rust" warns off, "!rust" is an exception.

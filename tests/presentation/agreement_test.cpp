@@ -103,7 +103,7 @@ TEST(Agreement, ViewAndEvaluationSayTheSame)
     for (int round = 0; round < rounds; ++round) {
         SCOPED_TRACE(round);
         const auto answers = randomAnswers(catalog.model, random);
-        const auto evaluation = decision::evaluate(catalog.model, answers);
+        const auto evaluation = decision::Evaluator(catalog.model).evaluate(answers);
         const auto view = test::present(catalog, answers);
         expectSameBands(evaluation.checklist, view);
         expectSameChanges(evaluation.checklist, view);

@@ -290,7 +290,7 @@ decision::Answers answering(std::initializer_list<std::pair<const std::string, s
 presentation::ResultView present(const Catalog& catalog, const decision::Answers& answers,
                                  const QLocale& locale)
 {
-    return presentation::presentResult(catalog, answers, decision::evaluate(catalog.model, answers),
+    return presentation::presentResult(catalog, answers, decision::Evaluator(catalog.model).evaluate(answers),
                                        {.locale = locale, .ownAnswers = {}});
 }
 

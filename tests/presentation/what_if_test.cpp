@@ -11,7 +11,7 @@ namespace {
 presentation::ResultView tryOut(const catalog::Catalog& catalog, const decision::Answers& own,
                                 const decision::Answers& whatIf)
 {
-    return presentation::presentResult(catalog, whatIf, decision::evaluate(catalog.model, whatIf),
+    return presentation::presentResult(catalog, whatIf, decision::Evaluator(catalog.model).evaluate(whatIf),
                                        {.locale = QLocale(QLocale::English), .ownAnswers = own});
 }
 

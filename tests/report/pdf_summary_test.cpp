@@ -28,7 +28,7 @@ Made make(const catalog::Catalog& catalog, const decision::Answers& answers, Pdf
           const QLocale& locale = QLocale(QStringLiteral("en_US")),
           const std::optional<decision::Answers>& own = std::nullopt)
 {
-    const decision::Evaluation evaluation = decision::evaluate(catalog.model, answers);
+    const decision::Evaluation evaluation = decision::Evaluator(catalog.model).evaluate(answers);
     const presentation::Context context{.locale = locale, .ownAnswers = own};
     Made made;
     made.reference = presentation::presentReference(catalog, {}, locale);

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -88,21 +89,43 @@ enum class Mark { Poor = 0, Partial = 1, Good = 2 };
 /// Rule stances as the articles give them.
 enum class Stance { Recommend, Avoid, Exception };
 
-/// Fires when at least one of anyOf holds and every one of allOf holds (an empty list is no condition).
+struct Condition
+{
+    enum class Kind { ProjectKind, Circumstance, Answer };
+    Kind kind = Kind::ProjectKind;
+    std::string id;     ///< kind or circumstance id, or question id
+    std::string answer; ///< for Kind::Answer
+
+    bool operator==(const Condition&) const = default;
+};
+
+/// Hold when at least one of anyOf holds and every one of allOf holds (an empty list is no condition).
+struct Conditions
+{
+    std::vector<Condition> anyOf;
+    std::vector<Condition> allOf;
+};
+
 struct Rule
 {
-    struct Condition
-    {
-        enum class Kind { ProjectKind, Circumstance, Answer };
-        Kind kind = Kind::ProjectKind;
-        std::string id;     ///< kind or circumstance id, or question id
-        std::string answer; ///< for Kind::Answer
-    };
     std::string id;
     std::string language;
     Stance stance = Stance::Recommend;
-    std::vector<Condition> anyOf;
-    std::vector<Condition> allOf;
+    Conditions when;
+};
+
+/// What to use or learn instead.
+struct Advice
+{
+    std::string id;
+    Conditions when;
+};
+
+/// What one kind of project suggests for the priorities; criteria it does not name stay as they are.
+struct PrioritySuggestion
+{
+    std::string projectKind;
+    std::map<std::string, std::string> levels; ///< criterion id -> importance level
 };
 
 struct Criterion
@@ -138,14 +161,20 @@ struct Model
     std::vector<std::string> circumstances;
     Market market;
     std::vector<Rule> rules;
+    std::vector<Advice> advice;
+    std::vector<PrioritySuggestion> prioritySuggestions;
     std::vector<std::string> alternatives;
     std::vector<Criterion> criteria;
+    /// In rising order; the first one takes a criterion out of the ranking.
     std::vector<std::string> importanceLevels = {"irrelevant", "low", "medium", "high", "decisive"};
+    std::string usualImportance = "medium"; ///< of a criterion without a priority
     std::vector<LearningTime> backgroundTimes;
     std::vector<LearningTime> studyTimes;
 
     /// 2^questions has to stay exact in 64 bits and in a double.
     static constexpr std::size_t maximumQuestions = 52;
+    /// The ranking's exact fractions have to stay within 128 bits.
+    static constexpr std::size_t maximumCriteria = 16;
 
     [[nodiscard]] const Question* question(std::string_view id) const;
     [[nodiscard]] int maximumScore() const { return static_cast<int>(questions.size()); }

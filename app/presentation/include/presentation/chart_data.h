@@ -22,7 +22,8 @@ struct TableData
 /// What stands around every chart.
 struct ChartFrame
 {
-    QString id; ///< "salaries", "postings-trend", "postings-languages", "growth", "themes"
+    QString id; ///< "salaries", "postings-trend", "postings-languages", "growth", "themes", "ranking",
+                ///< "contributions", "plan"
     QString title;
     QString caption;     ///< source and status, one or two sentences
     QString claim;       ///< claim id that tells more; may be empty
@@ -146,6 +147,75 @@ struct DivergingChart
     int extent = 0; ///< the axis runs from -extent to +extent
 
     bool operator==(const DivergingChart&) const = default;
+};
+
+/// Rows of segments that follow each other from zero: shares of one whole, or parts of a sum.
+struct StackedSegment
+{
+    double value = 0.0; ///< at least 0
+    QString label;      ///< inside the segment where there is room
+    QString detail;
+
+    bool operator==(const StackedSegment&) const = default;
+};
+
+struct StackedRow
+{
+    QString id;
+    QString category;
+    QList<StackedSegment> segments; ///< one for each of the chart's series, in their order
+    bool highlighted = false;
+    QString total; ///< after the last segment; may be empty
+
+    bool operator==(const StackedRow&) const = default;
+};
+
+struct StackedChart
+{
+    ChartFrame frame;
+    QList<Label> series;
+    QList<StackedRow> rows;
+    QString axisTitle;
+    double axisMaximum = 0.0;
+    double axisStep = 0.0;
+    bool percent = false; ///< values are fractions, axis labels in per cent
+
+    bool operator==(const StackedChart&) const = default;
+};
+
+/// A phase lasts until some point between earliestEnd and latestEnd: drawn solid up to the first and as
+/// uncertain from there to the second. Months from the start.
+struct GanttBar
+{
+    QString id;
+    QString name;
+    double start = 0.0;
+    double earliestEnd = 0.0;
+    double latestEnd = 0.0;
+    bool highlighted = false; ///< the line that applies to the person
+    QString label;            ///< "2–3 months"
+    QString detail;
+
+    bool operator==(const GanttBar&) const = default;
+};
+
+struct GanttTick
+{
+    double month = 0.0;
+    QString label; ///< "Mar 2027" or "3"
+
+    bool operator==(const GanttTick&) const = default;
+};
+
+struct GanttChart
+{
+    ChartFrame frame;
+    QList<GanttBar> bars; ///< top to bottom
+    QList<GanttTick> ticks;
+    QString axisTitle;
+    double axisMaximum = 0.0; ///< months
+
+    bool operator==(const GanttChart&) const = default;
 };
 
 } // namespace rustworthy::presentation

@@ -8,6 +8,7 @@
 #include "presentation/reference_view.h"
 #include "presentation/result_view.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QLocale>
 
 #include <optional>
@@ -20,6 +21,7 @@ struct Context
 {
     QLocale locale;
     std::optional<decision::Answers> ownAnswers; ///< set in what-if: what the person really answered
+    QDate planStart; ///< first day of the learning plan; invalid = the plan counts months
 };
 
 [[nodiscard]] ResultView presentResult(const catalog::Catalog& catalog, const decision::Answers& answers,

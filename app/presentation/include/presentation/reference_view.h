@@ -19,6 +19,29 @@ struct ClaimRow
     QString verdict;
     QString evidence;
     QStringList checks; ///< the product's own arithmetic, one line each
+    /// Where the articles contradict each other or themselves: one side each, with its headings.
+    struct Side
+    {
+        QString source;
+        QString text;
+    };
+    QList<Side> sides;
+    QStringList urls; ///< addresses of its sources, as far as known
+    /// claim, figure (salary bands, postings, learning times, marks) or rule.
+    enum class Kind { Claim, Figure, Rule };
+    Kind kind = Kind::Claim;
+};
+
+/// Background reading that supports a question or criterion.
+struct ReadingRow
+{
+    QString id;
+    QString title;
+    QString stance; ///< "speaks for Rust", "speaks against", "neutral"
+    QStringList paragraphs;
+    QString source;
+    QStringList claims;
+    QStringList supports; ///< short names of the questions and criteria it supports
 };
 
 struct StatusRow
@@ -59,6 +82,7 @@ struct ReferenceView
     QString catalogVersion;
     QList<ClaimRow> claims;
     QList<StatusRow> statuses;
+    QList<ReadingRow> background;
     QList<SourceRow> sources;
     BiasView bias;
 };

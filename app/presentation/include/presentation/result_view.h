@@ -3,7 +3,9 @@
 #pragma once
 
 #include "decision/model.h"
+#include "presentation/advice_view.h"
 #include "presentation/chart_data.h"
+#include "presentation/plan_view.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -122,6 +124,7 @@ struct ResultView
 {
     bool whatIf = false;
     QString whatIfNotice; ///< which answers differ from the person's own; empty when none
+    CombinedView combined;
     VerdictView verdict;
     QList<ThemeView> themes;
     DivergingChart themeChart;
@@ -129,6 +132,10 @@ struct ResultView
     QStringList weakNotes;      ///< a weak answer alone changes the reachable bands
     QStringList contradictions; ///< worded as questions
     MarketView market;
+    RulesView rules;
+    PrioritiesView priorities;
+    RankingView ranking;
+    PlanView plan;
     QList<AnswerGroup> answers;
     QList<ProfileRow> profile;
     int answeredCount = 0;

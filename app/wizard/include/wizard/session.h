@@ -9,6 +9,7 @@
 #include "presentation/reference_view.h"
 #include "presentation/result_view.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
@@ -54,8 +55,14 @@ public:
     /// Begins a what-if if there is none, and sets the answer in it. A what-if that no longer differs from
     /// the person's own answers ends by itself.
     void tryAnswer(const QString& question, const QString& answer);
+    /// The same for any change of the answers: profile, priorities, kinds.
+    void tryAnswers(const decision::Answers& answers);
     void keepWhatIf();
     void dropWhatIf();
+
+    /// The first day of learning, from which the plan counts: today unless changed. Not part of the document.
+    [[nodiscard]] QDate planStart() const { return m_planStart; }
+    void setPlanStart(const QDate& start); ///< invalid = today
 
     [[nodiscard]] const document::AnswersDocument& document() const { return m_document; }
     [[nodiscard]] QString fileName() const { return m_fileName; } ///< empty = never saved
@@ -83,7 +90,9 @@ private:
     decision::Answers m_savedAnswers;
     std::optional<decision::Answers> m_whatIf;
     QString m_fileName;
+    decision::Evaluator m_evaluator;
     decision::Evaluation m_evaluation;
+    QDate m_planStart;
     presentation::ResultView m_result;
     mutable std::optional<presentation::ReferenceView> m_reference;
 };
