@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    /// First in content() until it is moved elsewhere in the card.
+    [[nodiscard]] TextLabel* heading() const { return m_heading; }
     void initStyleOption(QStyleOptionGroupBox* option) const override;
     void paintEvent(QPaintEvent* event) override;
 

@@ -8,6 +8,7 @@
 #include "file_dialogs.h"
 #include "menus.h"
 #include "navigator.h"
+#include "priorities_page.h"
 #include "question_page.h"
 #include "reference_dialogs.h"
 #include "result_page.h"
@@ -187,6 +188,12 @@ QWidget* MainWindow::Private::buildPage(const QString& step)
     }
     if (step == step::about) {
         return new AboutPage(session);
+    }
+    if (step == step::priorities) {
+        auto* page = new PrioritiesPage(session);
+        QObject::connect(page, &PrioritiesPage::evidenceRequested, &window,
+                         [this](const QString& id) { showFigures(id); });
+        return page;
     }
     if (step == step::review) {
         auto* page = new ReviewPage(session);

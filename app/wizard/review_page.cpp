@@ -2,6 +2,7 @@
 
 #include "card.h"
 #include "column_area.h"
+#include "steps.h"
 #include "text_styles.h"
 
 #include <QtWidgets/QGridLayout>
@@ -43,7 +44,10 @@ QWidget* ReviewPage::firstFocus() const
 
 bool ReviewPage::reveal(const QString& item)
 {
-    const auto row = m_rows.constFind(item);
+    auto row = m_rows.constFind(item);
+    if (row != m_rows.cend() && row->change->isHidden()) {
+        row = m_rows.constFind(step::priorities); // a priority that has been cleared
+    }
     if (row == m_rows.cend()) {
         return false;
     }
@@ -73,11 +77,34 @@ void ReviewPage::refresh()
                     !row.answered);
         }
     }
+    showPriorities();
     const QString profile = QStringLiteral("profile");
     cardFor(profile)->setHeading(tr("About you and the project"));
     int number = 0;
     for (const presentation::ProfileRow& row : result.profile) {
         showRow(*m_grids.value(profile), number++, row.id, row.label, row.value, row.given, false);
+    }
+}
+
+void ReviewPage::showPriorities()
+{
+    const presentation::PrioritiesView& priorities = session().result().priorities;
+    if (priorities.rows.isEmpty()) {
+        return;
+    }
+    Card* card = cardFor(step::priorities);
+    card->setHeading(tr("Priorities"));
+    QGridLayout& grid = *m_grids.value(step::priorities);
+    int number = 0;
+    showRow(grid, number++, step::priorities, tr("The criteria as a whole"), priorities.state,
+            priorities.anyGiven, false);
+    // What was not set needs no line of its own.
+    for (const presentation::PriorityRow& row : priorities.rows) {
+        showRow(grid, number++, row.criterion, row.name, row.levelName, row.given, false);
+        const Row& widgets = m_rows[row.criterion];
+        for (QWidget* part : std::initializer_list<QWidget*>{widgets.text, widgets.value, widgets.change}) {
+            part->setVisible(row.given);
+        }
     }
 }
 

@@ -28,7 +28,7 @@ public:
     bool reveal(const QString& item) override;
 
 Q_SIGNALS:
-    void changeRequested(const QString& item); ///< question id or profile row id
+    void changeRequested(const QString& item); ///< question, criterion or profile row id, or "priorities"
 
 protected:
     void refresh() override;
@@ -42,6 +42,7 @@ private:
         QPushButton* change;
     };
 
+    void showPriorities();
     void showRow(QGridLayout& grid, int row, const QString& id, const QString& text, const QString& value,
                  bool given, bool standsOut);
     Row& rowFor(QGridLayout& grid, int row, const QString& id);

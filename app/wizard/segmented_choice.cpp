@@ -8,9 +8,11 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QButtonGroup>
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionButton>
+
+#include <algorithm>
 
 namespace rustworthy::wizard {
 
@@ -116,11 +118,11 @@ void Segment::paintEvent(QPaintEvent*)
     }
 }
 
-SegmentedChoice::SegmentedChoice(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this))
+SegmentedChoice::SegmentedChoice(QWidget* parent)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_group(new QButtonGroup(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gridUnit / 4);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(gridUnit / 4);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     // toggled and not clicked: assistive technology toggles a radio button without clicking it.
     connect(m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton* button, bool checked) {
@@ -152,6 +154,23 @@ QStringList SegmentedChoice::ids() const
         all.append(segment->id());
     }
     return all;
+}
+
+void SegmentedChoice::setColumns(int columns)
+{
+    if (columns != m_columns) {
+        m_columns = columns;
+        place();
+    }
+}
+
+int SegmentedChoice::widthInOneRow() const
+{
+    int width = 0;
+    for (const Segment* segment : m_segments) {
+        width += segment->sizeHint().width() + m_grid->spacing();
+    }
+    return width;
 }
 
 QString SegmentedChoice::currentId() const
@@ -233,9 +252,9 @@ void SegmentedChoice::rebuild(const QStringList& ids)
     for (const QString& id : ids) {
         auto* segment = new Segment(id, this);
         m_group->addButton(segment);
-        layout()->addWidget(segment);
         m_segments.append(segment);
     }
+    place();
     // In the place of this widget, whatever has been created after it. Tab order only knows widgets that take
     // the focus.
     const Qt::FocusPolicy policy = focusPolicy();
@@ -246,6 +265,14 @@ void SegmentedChoice::rebuild(const QStringList& ids)
         previous = segment;
     }
     setFocusPolicy(policy);
+}
+
+void SegmentedChoice::place()
+{
+    const int columns = m_columns > 0 ? m_columns : std::max(1, static_cast<int>(m_segments.size()));
+    for (int i = 0; i < static_cast<int>(m_segments.size()); ++i) {
+        m_grid->addWidget(m_segments.at(i), i / columns, i % columns);
+    }
 }
 
 void SegmentedChoice::choose(Segment& segment)

@@ -7,6 +7,7 @@
 #include <QtWidgets/QRadioButton>
 
 class QButtonGroup;
+class QGridLayout;
 class QKeyEvent;
 
 namespace rustworthy::wizard {
@@ -49,6 +50,11 @@ public:
     void setChoices(const QStringList& ids, const QStringList& labels, const QList<QChar>& shortcuts = {});
     [[nodiscard]] QStringList ids() const;
 
+    /// How many segments stand beside each other; 0 = all.
+    void setColumns(int columns);
+    /// What all segments need beside each other.
+    [[nodiscard]] int widthInOneRow() const;
+
     [[nodiscard]] QString currentId() const; ///< empty = none
     /// Emits nothing. An unknown id clears the choice.
     void setCurrentId(const QString& id);
@@ -68,9 +74,12 @@ protected:
 private:
     void rebuild(const QStringList& ids);
     void choose(Segment& segment);
+    void place();
 
+    QGridLayout* m_grid;
     QButtonGroup* m_group;
     QList<Segment*> m_segments;
+    int m_columns = 0;
     bool m_silent = false;
 };
 

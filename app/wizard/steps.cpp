@@ -2,6 +2,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace rustworthy::wizard {
 
 namespace {
@@ -18,6 +20,9 @@ public:
         }
         if (id == step::about) {
             return tr("About you");
+        }
+        if (id == step::priorities) {
+            return tr("Priorities");
         }
         return id == step::review ? tr("Review") : tr("Result");
     }
@@ -49,6 +54,25 @@ int givenFields(const decision::Profile& profile)
 
 constexpr int profileFields = 6;
 
+// Nobody has to fill it in.
+void setOptionalCount(Step& step, int part, int whole)
+{
+    setCount(step, part, whole);
+    if (step.state == StepState::ToDo) {
+        step.progress = Texts::optional();
+    }
+}
+
+int givenPriorities(const Session& session)
+{
+    const auto& given = session.answers().priorities;
+    const QList<catalog::Criterion>& criteria = session.catalog().criteria;
+    return static_cast<int>(
+        std::count_if(criteria.cbegin(), criteria.cend(), [&given](const catalog::Criterion& criterion) {
+            return given.contains(criterion.id.toStdString());
+        }));
+}
+
 } // namespace
 
 QStringList stepIds(const catalog::Catalog& catalog)
@@ -56,6 +80,9 @@ QStringList stepIds(const catalog::Catalog& catalog)
     QStringList ids = {step::start, step::about};
     for (const catalog::Group& group : catalog.groups) {
         ids.append(group.id);
+    }
+    if (!catalog.criteria.isEmpty()) {
+        ids.append(step::priorities);
     }
     ids.append({step::review, step::result});
     return ids;
@@ -73,10 +100,7 @@ QList<Step> stepsOf(const Session& session, const QSet<QString>& visited)
     setVisited(start, visited.size() > 1 || session.answers() != decision::Answers(), true);
     steps.append(start);
     Step about{.id = step::about, .title = Texts::title(step::about)};
-    setCount(about, givenFields(session.answers().profile), profileFields);
-    if (about.state == StepState::ToDo) {
-        about.progress = Texts::optional();
-    }
+    setOptionalCount(about, givenFields(session.answers().profile), profileFields);
     steps.append(about);
     for (const catalog::Group& group : catalog.groups) {
         int questions = 0;
@@ -90,6 +114,11 @@ QList<Step> stepsOf(const Session& session, const QSet<QString>& visited)
         Step step{.id = group.id, .title = group.title.translated()};
         setCount(step, answered, questions);
         steps.append(step);
+    }
+    if (!catalog.criteria.isEmpty()) {
+        Step priorities{.id = step::priorities, .title = Texts::title(step::priorities)};
+        setOptionalCount(priorities, givenPriorities(session), static_cast<int>(catalog.criteria.size()));
+        steps.append(priorities);
     }
     for (const QString& id : {step::review, step::result}) {
         Step last{.id = id, .title = Texts::title(id)};
@@ -121,7 +150,13 @@ QString stepFor(const catalog::Catalog& catalog, const QString& item)
     static const QStringList fields = {QStringLiteral("level"),    QStringLiteral("background"),
                                        QStringLiteral("study"),    QStringLiteral("hoursPerWeek"),
                                        QStringLiteral("language"), QStringLiteral("pay")};
-    return fields.contains(item) ? step::about : QString();
+    if (fields.contains(item)) {
+        return step::about;
+    }
+    const bool criterion = item == step::priorities ||
+                           std::any_of(catalog.criteria.cbegin(), catalog.criteria.cend(),
+                                       [&item](const catalog::Criterion& known) { return known.id == item; });
+    return criterion && !catalog.criteria.isEmpty() ? step::priorities : QString();
 }
 
 } // namespace rustworthy::wizard

@@ -56,7 +56,7 @@ TEST_F(FlowTest, NoStepOpensAWindowOfItsOwn)
     for (const catalog::Group& group : std::as_const(catalog.groups)) {
         steps.append(group.id);
     }
-    steps.append({u"review"_s, u"result"_s});
+    steps.append({u"priorities"_s, u"review"_s, u"result"_s});
     for (const QString& step : std::as_const(steps)) {
         window->goToStep(step);
         ASSERT_EQ(window->currentStep(), step);
@@ -89,6 +89,8 @@ TEST_F(FlowTest, KeysAloneReachTheResult)
         }
         press(Qt::Key_Return);
     }
+    EXPECT_EQ(window->currentStep(), u"priorities"_s);
+    press(Qt::Key_Return);
     EXPECT_EQ(window->currentStep(), u"review"_s);
     EXPECT_EQ(session.result().answeredCount, int(catalog.questions.size()));
     EXPECT_TRUE(session.answers().profile.level.has_value());
@@ -112,6 +114,8 @@ TEST_F(FlowTest, TheMouseAloneReachesTheResult)
         }
         click(u"next"_s);
     }
+    EXPECT_EQ(window->currentStep(), u"priorities"_s);
+    click(u"next"_s);
     EXPECT_EQ(window->currentStep(), u"review"_s);
     click(u"next"_s);
     EXPECT_EQ(window->currentStep(), u"result"_s);

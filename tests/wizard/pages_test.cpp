@@ -219,7 +219,7 @@ TEST_F(PagesTest, AnotherCatalogBringsItsOwnStepsAndQuestions)
 {
     wizard::Session other(fourteenQuestionCatalog());
     const QStringList ids = wizard::stepIds(other.catalog());
-    EXPECT_EQ(ids.size(), other.catalog().groups.size() + 4);
+    EXPECT_EQ(ids.size(), other.catalog().groups.size() + 5);
     EXPECT_TRUE(other.result().verdict.answered.contains(u"14"_s));
     EXPECT_EQ(wizard::stepFor(other.catalog(), u"games"_s), QString());
 }
