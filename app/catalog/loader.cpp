@@ -78,10 +78,12 @@ LoadResult load(const storage::JsonResult& parsed, const QString& fileName)
     if (!parsed.object) {
         return {.catalog = std::nullopt, .problems = parsed.problems};
     }
-    Reader reader(*parsed.object, fileName);
+    Reader reader(*parsed.object, fileName, storage::Pointers::Omitted);
     Catalog catalog = readCatalog(reader);
     if (!reader.problems().isEmpty()) {
-        return {.catalog = std::nullopt, .problems = reader.problems()};
+        Reader locating(*parsed.object, fileName);
+        static_cast<void>(readCatalog(locating));
+        return {.catalog = std::nullopt, .problems = locating.problems()};
     }
     catalog.model = modelOf(catalog);
     return {.catalog = std::move(catalog), .problems = {}};

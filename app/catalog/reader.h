@@ -46,7 +46,9 @@ struct Known
 class Reader
 {
 public:
-    Reader(const QJsonObject& root, const QString& fileName);
+    /// Without pointers no texts are remembered either.
+    Reader(const QJsonObject& root, const QString& fileName,
+           storage::Pointers pointers = storage::Pointers::Made);
 
     [[nodiscard]] JsonNode root() { return m_walk.root(); }
     [[nodiscard]] const Known& known() const { return m_known; }
