@@ -139,20 +139,6 @@ QString whatIsMissing(const Inputs& in)
         .arg(joined(names));
 }
 
-QString answeredWithUnsure(const Inputs& in)
-{
-    const auto unsure = std::ranges::count(in.checklist.contributions, std::string(decision::unsureAnswer),
-                                           &decision::Contribution::answer);
-    const QString answered = answeredText(in.checklist.answered, in.checklist.maximum);
-    if (unsure == 0) {
-        return answered;
-    }
-    //: %1 is "9 of 15 answered".
-    return translate("presentation", "%1, %n of them “Not sure” and so still open", nullptr,
-                     pluralCount(unsure))
-        .arg(answered);
-}
-
 } // namespace
 
 QString bandName(const catalog::Catalog& catalog, const std::string& id)
@@ -177,11 +163,34 @@ QString answeredText(int answered, int questions)
         .arg(QLocale().toString(questions));
 }
 
+QString answeredText(const catalog::Catalog& catalog, const decision::Answers& answers)
+{
+    int given = 0;
+    int unsure = 0;
+    for (const decision::Question& question : catalog.model.questions) {
+        const auto answer = answers.given.find(question.id);
+        if (answer == answers.given.end()) {
+            continue;
+        }
+        // As the checklist counts: an answer of another version of the catalog is none.
+        const bool isUnsure = answer->second == decision::unsureAnswer;
+        given += isUnsure || question.choice(answer->second) != nullptr ? 1 : 0;
+        unsure += isUnsure ? 1 : 0;
+    }
+    const QString answered = answeredText(given, int(catalog.model.questions.size()));
+    if (unsure == 0) {
+        return answered;
+    }
+    //: %1 is "9 of 15 answered".
+    return translate("presentation", "%1, %n of them “Not sure” and so still open", nullptr, unsure)
+        .arg(answered);
+}
+
 VerdictView presentVerdict(const Inputs& in)
 {
     const decision::ChecklistResult& checklist = in.checklist;
     VerdictView view{.score = scoreText(in.format, checklist.score, checklist.maximum),
-                     .answered = answeredWithUnsure(in),
+                     .answered = answeredText(in.catalog, in.answers),
                      .source = citationText(in.catalog, in.catalog.checklistCitations),
                      .bands = bandRows(in)};
     view.decided = checklist.verdict.has_value();

@@ -245,7 +245,7 @@ void Navigator::refresh()
     m_list->setVisible(m_showsList);
     m_list->setSteps(steps());
     m_list->setCurrentStep(m_current);
-    m_answered->setText(m_session.result().verdict.answered);
+    m_answered->setText(presentation::answeredText(m_session.catalog(), m_session.answers()));
     m_back->setEnabled(canGoBack());
     m_next->setVisible(canGoNext());
     Q_EMIT stepsChanged();

@@ -89,9 +89,12 @@ QStringList availableLanguages()
     QStringList codes = {QStringLiteral("en")};
     const QString before = QStringLiteral("rustworthy_");
     const QString after = QStringLiteral(".qm");
-    const QStringList files = QDir(QStringLiteral(":/i18n"))
-                                  .entryList({before + QLatin1Char('*') + after}, QDir::Files, QDir::Name);
+    // Not by a name filter: those are regular expressions, which take their time to be compiled.
+    const QStringList files = QDir(QStringLiteral(":/i18n")).entryList(QDir::Files, QDir::Name);
     for (const QString& file : files) {
+        if (!file.startsWith(before) || !file.endsWith(after)) {
+            continue;
+        }
         const QString code = file.mid(before.size(), file.size() - before.size() - after.size());
         if (!codes.contains(code)) {
             codes.append(code);

@@ -20,16 +20,27 @@ document::CatalogKey keyOf(const catalog::Catalog& catalog)
 Session::Session(catalog::Catalog catalog, QObject* parent)
     : QObject(parent),
       m_catalog(std::move(catalog)),
-      m_evaluator(m_catalog.model),
-      m_planStart(QDate::currentDate())
+      m_planStart(QDate::currentDate()),
+      m_evaluator(m_catalog.model)
 {
     m_document.catalog = keyOf(m_catalog);
-    recompute();
 }
 
 const decision::Answers& Session::answers() const
 {
     return m_whatIf ? *m_whatIf : m_document.answers;
+}
+
+const decision::Evaluation& Session::evaluation() const
+{
+    computeIfStale();
+    return m_evaluation;
+}
+
+const presentation::ResultView& Session::result() const
+{
+    computeIfStale();
+    return m_result;
 }
 
 const presentation::ReferenceView& Session::reference() const
@@ -83,7 +94,7 @@ void Session::setAnswers(const decision::Answers& answers)
     }
     if (!m_whatIf) {
         m_document.answers = answers;
-        recompute();
+        m_isStale = true;
         Q_EMIT answersChanged();
         Q_EMIT documentChanged();
         return;
@@ -94,7 +105,7 @@ void Session::setAnswers(const decision::Answers& answers)
     } else {
         m_whatIf = answers;
     }
-    recompute();
+    m_isStale = true;
     Q_EMIT answersChanged();
 }
 
@@ -127,7 +138,7 @@ void Session::keepWhatIf()
         return;
     }
     m_document.answers = *std::exchange(m_whatIf, std::nullopt);
-    recompute();
+    m_isStale = true;
     Q_EMIT answersChanged();
     Q_EMIT documentChanged();
 }
@@ -138,7 +149,7 @@ void Session::dropWhatIf()
         return;
     }
     m_whatIf.reset();
-    recompute();
+    m_isStale = true;
     Q_EMIT answersChanged();
 }
 
@@ -149,7 +160,7 @@ void Session::setPlanStart(const QDate& start)
         return;
     }
     m_planStart = day;
-    recompute();
+    m_isStale = true;
     Q_EMIT answersChanged();
 }
 
@@ -167,7 +178,7 @@ void Session::open(const document::AnswersDocument& document, const QString& fil
     if (m_document.catalog.id.isEmpty()) {
         m_document.catalog = keyOf(m_catalog);
     }
-    recompute();
+    m_isStale = true;
     Q_EMIT answersChanged();
     Q_EMIT documentChanged();
     Q_EMIT opened();
@@ -183,12 +194,15 @@ void Session::markSaved(const QString& fileName)
 void Session::retranslate()
 {
     m_reference.reset();
-    recompute();
+    m_isStale = true;
     Q_EMIT retranslated();
 }
 
-void Session::recompute()
+void Session::computeIfStale() const
 {
+    if (!std::exchange(m_isStale, false)) {
+        return;
+    }
     std::set<std::string> touched;
     presentation::Context context;
     context.locale = QLocale();

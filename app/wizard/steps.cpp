@@ -92,8 +92,12 @@ QList<Step> stepsOf(const Session& session, const QSet<QString>& visited)
 {
     const catalog::Catalog& catalog = session.catalog();
     const auto& given = session.answers().given;
-    const presentation::ResultView& result = session.result();
-    const bool complete = result.answeredCount == result.questionCount;
+    const auto isAnswered = [&given](const decision::Question& question) {
+        const auto answer = given.find(question.id);
+        return answer != given.end() &&
+               (answer->second == decision::unsureAnswer || question.choice(answer->second) != nullptr);
+    };
+    const bool complete = std::ranges::all_of(catalog.model.questions, isAnswered);
 
     QList<Step> steps;
     Step start{.id = step::start, .title = Texts::title(step::start)};

@@ -46,6 +46,9 @@ WhatIfBanner::WhatIfBanner(Session& session, QWidget* parent)
 void WhatIfBanner::refresh()
 {
     setVisible(m_session.isWhatIf());
+    if (!m_session.isWhatIf()) {
+        return;
+    }
     const QString notice = m_session.result().whatIfNotice;
     m_notice->setText(notice.isEmpty() ? tr("What-if: your own answers are unchanged.") : notice);
 }

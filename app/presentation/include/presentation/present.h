@@ -37,6 +37,8 @@ struct NamedAnswers
 
 /// "9 of 15 answered"
 [[nodiscard]] QString answeredText(int answered, int questions);
+/// The same, and how many of them are "Not sure": VerdictView::answered, to be had without a result.
+[[nodiscard]] QString answeredText(const catalog::Catalog& catalog, const decision::Answers& answers);
 /// "B, “Decision Checklist: 15 Questions”"; several are joined with a semicolon.
 [[nodiscard]] QString citationText(const catalog::Catalog& catalog,
                                    const QList<catalog::Citation>& citations);

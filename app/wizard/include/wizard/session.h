@@ -25,8 +25,8 @@ struct Sample
     document::AnswersDocument document;
 };
 
-/// One evaluation is computed per change and published with answersChanged(); pages read result() and never
-/// recompute.
+/// At most one evaluation is computed per change: when the first reads it, which the first page does not.
+/// Pages read result() and never recompute.
 class Session : public QObject
 {
     Q_OBJECT
@@ -38,8 +38,8 @@ public:
     /// Answers in effect: those of the what-if while there is one.
     [[nodiscard]] const decision::Answers& answers() const;
     [[nodiscard]] const decision::Answers& ownAnswers() const { return m_document.answers; }
-    [[nodiscard]] const decision::Evaluation& evaluation() const { return m_evaluation; }
-    [[nodiscard]] const presentation::ResultView& result() const { return m_result; }
+    [[nodiscard]] const decision::Evaluation& evaluation() const;
+    [[nodiscard]] const presentation::ResultView& result() const;
     /// Built when first asked for.
     [[nodiscard]] const presentation::ReferenceView& reference() const;
     /// The sample documents, in the language of the program.
@@ -77,23 +77,24 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void answersChanged();  ///< answers in effect and everything computed from them
+    void answersChanged();  ///< answers in effect and with them everything computed
     void documentChanged(); ///< another document, its file name, or whether it is modified
     void opened();          ///< another document, after the two above
     void retranslated();
 
 private:
-    void recompute();
+    void computeIfStale() const;
 
     catalog::Catalog m_catalog;
     document::AnswersDocument m_document;
     decision::Answers m_savedAnswers;
     std::optional<decision::Answers> m_whatIf;
     QString m_fileName;
-    decision::Evaluator m_evaluator;
-    decision::Evaluation m_evaluation;
     QDate m_planStart;
-    presentation::ResultView m_result;
+    mutable decision::Evaluator m_evaluator;
+    mutable bool m_isStale = true; ///< whether the two below are of earlier answers
+    mutable decision::Evaluation m_evaluation;
+    mutable presentation::ResultView m_result;
     mutable std::optional<presentation::ReferenceView> m_reference;
 };
 
