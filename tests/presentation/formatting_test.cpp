@@ -57,3 +57,16 @@ TEST(AnsweredText, CountsAnswers)
     EXPECT_EQ(presentation::answeredText(9, 15), u8("9 of 15 answered"));
     EXPECT_EQ(presentation::answeredText(0, 14), u8("0 of 14 answered"));
 }
+
+TEST(AnsweredText, CountsWhatTheChecklistCounts)
+{
+    const auto catalog = smallCatalog();
+    decision::Answers answers;
+    answers.given[catalog.model.questions.at(0).id] = decision::unsureAnswer;
+    answers.given[catalog.model.questions.at(1).id] = "of-another-version";
+    const QString text = presentation::answeredText(catalog, answers);
+    EXPECT_TRUE(text.startsWith(presentation::answeredText(1, int(catalog.questions.size()))));
+    EXPECT_EQ(text, present(catalog, answers).verdict.answered);
+    const decision::Evaluation evaluation = decision::Evaluator(catalog.model).evaluate(answers);
+    EXPECT_EQ(evaluation.checklist.answered, 1);
+}
