@@ -192,7 +192,7 @@ ExitCode exportAll(const CommandLine& commandLine)
 
 QString catalogFile(const CommandLine& commandLine)
 {
-    return commandLine.catalog.isEmpty() ? QStringLiteral(":/catalog/rust-2026.json") : commandLine.catalog;
+    return commandLine.catalog.isEmpty() ? QStringLiteral(":/catalog/rust-2026.digest") : commandLine.catalog;
 }
 
 QString applicationName()

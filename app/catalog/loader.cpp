@@ -1,5 +1,6 @@
 #include "catalog/loader.h"
 
+#include "catalog/digest.h"
 #include "reader.h"
 
 namespace rustworthy::catalog {
@@ -73,8 +74,11 @@ Catalog readCatalog(Reader& reader)
     return catalog;
 }
 
-LoadResult load(const storage::JsonResult& parsed, const QString& fileName)
+} // namespace
+
+LoadResult load(const QByteArray& json, const QString& fileName)
 {
+    const storage::JsonResult parsed = storage::parseJson(json, fileName);
     if (!parsed.object) {
         return {.catalog = std::nullopt, .problems = parsed.problems};
     }
@@ -89,22 +93,16 @@ LoadResult load(const storage::JsonResult& parsed, const QString& fileName)
     return {.catalog = std::move(catalog), .problems = {}};
 }
 
-} // namespace
-
-LoadResult load(const QByteArray& json, const QString& fileName)
-{
-    return load(storage::parseJson(json, fileName), fileName);
-}
-
 LoadResult loadFile(const QString& fileName)
 {
     const storage::BytesResult file = storage::readFile(fileName, maximumCatalogBytes);
     if (!file.bytes) {
         return {.catalog = std::nullopt, .problems = file.problems};
     }
-    return load(fileName.startsWith(":/"_L1) ? storage::parseBuiltInJson(*file.bytes, fileName)
-                                             : storage::parseJson(*file.bytes, fileName),
-                fileName);
+    if (fileName.startsWith(":/"_L1) && fileName.endsWith(".digest"_L1)) {
+        return {.catalog = fromDigest(*file.bytes), .problems = {}};
+    }
+    return load(*file.bytes, fileName);
 }
 
 QList<TextAt> textsOf(const QByteArray& json)

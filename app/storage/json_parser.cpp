@@ -8,7 +8,6 @@
 #include <nlohmann/json.hpp>
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
 
 #include <algorithm>
@@ -293,13 +292,6 @@ JsonResult parseJson(const QByteArray& bytes, const QString& fileName)
         return refused(fileName, {}, Words::tr("expected an object, which starts with {"));
     }
     return {.object = builder.root().toObject(), .problems = {}};
-}
-
-JsonResult parseBuiltInJson(const QByteArray& bytes, const QString& fileName)
-{
-    const QJsonDocument parsed = QJsonDocument::fromJson(bytes);
-    return parsed.isObject() ? JsonResult{.object = parsed.object(), .problems = {}}
-                             : parseJson(bytes, fileName);
 }
 
 } // namespace rustworthy::storage

@@ -61,12 +61,9 @@ void DocumentFlow::openSample(const QString& sample)
     if (!mayClose()) {
         return;
     }
-    const QList<Sample> samples = m_session.samples();
-    for (const Sample& known : samples) {
-        if (known.id == sample) {
-            m_session.open(known.document, {});
-            Q_EMIT sampleOpened();
-        }
+    if (const auto document = m_session.sampleDocument(sample)) {
+        m_session.open(*document, {});
+        Q_EMIT sampleOpened();
     }
 }
 

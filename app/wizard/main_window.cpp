@@ -80,6 +80,7 @@ public:
     DialogFocus dialogFocus;
     DocumentFlow flow;
     Menus* menus;
+    WhatIfBanner* banner = nullptr;
     Navigator* navigator = nullptr;
     QPointer<QDialog> figures;
     QPointer<QDialog> bias;
@@ -163,7 +164,7 @@ void MainWindow::Private::build()
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* banner = new WhatIfBanner(session);
+    banner = new WhatIfBanner(session);
     navigator = new Navigator(session, [this](const QString& step) { return buildPage(step); });
     column->addWidget(banner);
     column->addWidget(navigator, 1);
@@ -329,6 +330,7 @@ void MainWindow::Private::showTitle()
 
 void MainWindow::Private::showStep()
 {
+    banner->setKeepsPlace(navigator->currentStep() == step::result);
     menus->action(Command::Back).setEnabled(navigator->canGoBack());
     menus->action(Command::Next).setEnabled(navigator->canGoNext());
     menus->action(Command::ShowSteps).setChecked(navigator->isStepListShown());

@@ -2,6 +2,7 @@
 
 #include <QtCore/QLocale>
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
@@ -49,7 +50,9 @@ const presentation::ReferenceView& Session::reference() const
         QList<presentation::NamedAnswers> named;
         const QList<Sample> all = samples();
         for (const Sample& sample : all) {
-            named.append({.name = sample.name, .answers = sample.document.answers});
+            if (const auto document = sampleDocument(sample.id)) {
+                named.append({.name = sample.name, .answers = document->answers});
+            }
         }
         m_reference = presentation::presentReference(m_catalog, named, QLocale());
     }
@@ -58,33 +61,27 @@ const presentation::ReferenceView& Session::reference() const
 
 QList<Sample> Session::samples() const
 {
-    struct Built
-    {
-        const char* id;
-        QString name;
-        QString description;
-    };
-    const QList<Built> built = {
-        {"embedded", tr("Embedded C++ developer"),
-         tr("Writes firmware in C++, has time to learn and a new device to build.")},
-        {"web", tr("Web developer who needs a job soon"),
-         tr("Builds web services, is looking for work now and cannot wait a year.")},
-        {"startup", tr("Start-up lead"),
-         tr("Has to pick a language for a small team and a product that must ship.")},
-    };
-    QList<Sample> found;
-    for (const Built& sample : built) {
-        const QString file = QStringLiteral(":/samples/%1.rustworthy").arg(QLatin1String(sample.id));
-        // A catalog with other questions has no use for these samples: they are left out.
-        const document::LoadResult loaded = document::loadFile(file, m_catalog.model, keyOf(m_catalog));
-        if (loaded.document) {
-            found.append({.id = QLatin1String(sample.id),
-                          .name = sample.name,
-                          .description = sample.description,
-                          .document = *loaded.document});
-        }
+    // A catalog with other questions has no use for them.
+    if (m_catalog.id != QLatin1String("rust-2026")) {
+        return {};
     }
-    return found;
+    return {
+        {.id = QStringLiteral("embedded"),
+         .name = tr("Embedded C++ developer"),
+         .description = tr("Writes firmware in C++, has time to learn and a new device to build.")},
+        {.id = QStringLiteral("web"),
+         .name = tr("Web developer who needs a job soon"),
+         .description = tr("Builds web services, is looking for work now and cannot wait a year.")},
+        {.id = QStringLiteral("startup"),
+         .name = tr("Start-up lead"),
+         .description = tr("Has to pick a language for a small team and a product that must ship.")},
+    };
+}
+
+std::optional<document::AnswersDocument> Session::sampleDocument(const QString& sample) const
+{
+    const QString file = QStringLiteral(":/samples/%1.rustworthy").arg(sample);
+    return document::loadFile(file, m_catalog.model, keyOf(m_catalog)).document;
 }
 
 void Session::setAnswers(const decision::Answers& answers)

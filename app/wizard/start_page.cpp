@@ -19,7 +19,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
       m_open(new QPushButton),
       m_samplesTitle(new TextLabel(TextSize::Heading)),
       m_samplesHint(new TextLabel),
-      m_independence(new TextLabel(TextSize::Small, TextTone::Muted))
+      m_independence(new TextLabel(TextSize::Body, TextTone::Muted))
 {
     setObjectName(QStringLiteral("page_start"));
     auto* whole = new QVBoxLayout(this);
@@ -30,9 +30,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
     m_open->setObjectName(QStringLiteral("openDocument"));
     m_begin->setMinimumSize(gridUnit * 16, gridUnit * 5);
     m_open->setMinimumHeight(gridUnit * 5);
-    QFont bold = m_begin->font();
-    bold.setBold(true);
-    m_begin->setFont(bold);
+    m_begin->setDefault(true);
 
     QVBoxLayout* column = m_area->column();
     column->addWidget(m_title);
@@ -44,17 +42,14 @@ StartPage::StartPage(Session& session, QWidget* parent)
     buttons->addWidget(m_open);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    // Reading the samples costs: once is enough here.
-    const QList<Sample> samples = session.samples();
-    addSamples(samples);
+    addSamples(session.samples());
     column->addSpacing(gridUnit);
     column->addWidget(m_independence);
     column->addStretch(1);
 
     connect(m_begin, &QPushButton::clicked, this, &StartPage::beginRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
-    setTexts();
-    setSampleTexts(samples);
+    retranslate();
 }
 
 QWidget* StartPage::firstFocus() const
@@ -90,12 +85,6 @@ void StartPage::addSamples(const QList<Sample>& samples)
 
 void StartPage::retranslate()
 {
-    setTexts();
-    setSampleTexts(session().samples());
-}
-
-void StartPage::setTexts()
-{
     setAccessibleName(tr("Start"));
     m_title->setText(tr("Is Rust worth it, for you and for your project?"));
     const int questions = int(session().catalog().questions.size());
@@ -114,6 +103,7 @@ void StartPage::setTexts()
         tr("The figures come from two articles and are checked against each other; Help, "
            "About the Figures lists each with its source. This program is independent and not "
            "affiliated with the Rust Foundation."));
+    setSampleTexts(session().samples());
 }
 
 void StartPage::setSampleTexts(const QList<Sample>& samples)

@@ -33,7 +33,6 @@ protected:
 
 private:
     void addSamples(const QList<Sample>& samples);
-    void setTexts();
     void setSampleTexts(const QList<Sample>& samples);
 
     struct SampleRow

@@ -10,35 +10,44 @@
 #include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace rustworthy::wizard {
 
 namespace {
 
 constexpr int stepRole = Qt::UserRole;
-constexpr int titleRole = Qt::UserRole + 1;
-constexpr int progressRole = Qt::UserRole + 2;
+constexpr int progressRole = Qt::UserRole + 1;
 
-QString markOf(StepState state)
+int markSize(const QFontMetrics& metrics)
 {
-    switch (state) {
-    case StepState::ToDo:
-        return QStringLiteral("\u25CB");
-    case StepState::Partly:
-        return QStringLiteral("\u25D0");
-    case StepState::Done:
-        return QStringLiteral("\u2713");
-    }
-    return {};
+    return metrics.ascent();
 }
 
-int markWidth(const QFontMetrics& metrics)
+/// Empty, half full, or a tick. Painted: no font has all of them, and looking for one that has takes long.
+void paintMark(QPainter& painter, const QRect& place, StepState state, const QColor& color)
 {
-    int width = 0;
-    for (const StepState state : {StepState::ToDo, StepState::Partly, StepState::Done}) {
-        width = std::max(width, metrics.horizontalAdvance(markOf(state)));
+    const qreal side = 0.75 * std::min(place.width(), place.height());
+    QRectF box(0.0, 0.0, side, side);
+    box.moveCenter(QRectF(place).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, side / 8.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (state == StepState::Done) {
+        painter.drawPolyline(QPolygonF({QPointF(box.left(), box.center().y()),
+                                        QPointF(box.left() + side * 0.35, box.bottom() - side * 0.1),
+                                        QPointF(box.right(), box.top() + side * 0.1)}));
+    } else {
+        painter.drawEllipse(box);
+        if (state == StepState::Partly) {
+            constexpr int sixteenths = 16; // of a degree
+            painter.setBrush(color);
+            painter.setPen(Qt::NoPen);
+            painter.drawPie(box, 90 * sixteenths, 180 * sixteenths);
+        }
     }
-    return width;
+    painter.restore();
 }
 
 /// One row for a step: its mark, its title, and at the far end its state in words.
@@ -51,8 +60,7 @@ public:
     {
         QStyleOptionViewItem option(given);
         initStyleOption(&option, index);
-        const QString mark = option.text.left(1);
-        option.text.clear();
+        const QString stepTitle = std::exchange(option.text, QString());
         const QStyle* style = option.widget->style();
         style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
@@ -62,8 +70,8 @@ public:
         const QFontMetrics& metrics = option.fontMetrics;
         const QString progress = index.data(progressRole).toString();
         const QRect row = option.rect.adjusted(gridUnit, 0, -gridUnit, 0);
-        const QRect title = row.adjusted(markWidth(metrics) + gridUnit, 0,
-                                         -metrics.horizontalAdvance(progress) - gridUnit, 0);
+        const QRect title =
+            row.adjusted(markSize(metrics) + gridUnit, 0, -metrics.horizontalAdvance(progress) - gridUnit, 0);
         const auto draw = [&](const QRect& place, Qt::Alignment side, const QString& text) {
             painter->drawText(QStyle::visualRect(option.direction, row, place),
                               int(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter)) |
@@ -73,9 +81,10 @@ public:
         painter->save();
         painter->setFont(option.font);
         painter->setPen(color);
-        draw(row, Qt::AlignLeft, mark);
-        draw(title, Qt::AlignLeft,
-             metrics.elidedText(index.data(titleRole).toString(), Qt::ElideRight, title.width()));
+        const QRect mark(row.left(), row.top(), markSize(metrics), row.height());
+        paintMark(*painter, QStyle::visualRect(option.direction, row, mark),
+                  static_cast<StepState>(index.data(StepList::stateRole).toInt()), color);
+        draw(title, Qt::AlignLeft, metrics.elidedText(stepTitle, Qt::ElideRight, title.width()));
         painter->setPen(selected ? color : mutedTextColor(option.palette));
         draw(row, Qt::AlignRight, progress);
         painter->restore();
@@ -116,13 +125,13 @@ void StepList::setSteps(const QList<Step>& steps)
     for (int row = 0; row < count(); ++row) {
         const Step& step = steps.at(row);
         QListWidgetItem* const entry = item(row);
-        entry->setText(QStringLiteral("%1 %2").arg(markOf(step.state), step.title));
+        entry->setText(step.title);
         entry->setData(Qt::AccessibleTextRole,
                        tr("%1: %2", "title and state of a step").arg(step.title, step.progress));
         entry->setData(stepRole, step.id);
-        entry->setData(titleRole, step.title);
+        entry->setData(stateRole, static_cast<int>(step.state));
         entry->setData(progressRole, step.progress);
-        entry->setSizeHint({markWidth(metrics) + metrics.horizontalAdvance(step.title) +
+        entry->setSizeHint({markSize(metrics) + metrics.horizontalAdvance(step.title) +
                                 metrics.horizontalAdvance(step.progress) + gridUnit * 5,
                             metrics.height() + gridUnit * 2});
     }

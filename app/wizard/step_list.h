@@ -12,6 +12,8 @@ class StepList : public QListWidget
     Q_OBJECT
 
 public:
+    static constexpr int stateRole = Qt::UserRole + 2; ///< StepState
+
     explicit StepList(QWidget* parent = nullptr);
 
     void setSteps(const QList<Step>& steps);

@@ -3,8 +3,10 @@
 #include "charts/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QTextLayout>
 #include <QtWidgets/QApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rustworthy::wizard {
@@ -115,9 +117,56 @@ int TextLabel::heightForWidth(int width) const
     return m_heights.height(text(), width, [this, width] { return QLabel::heightForWidth(width); });
 }
 
+QSize TextLabel::sizeHint() const
+{
+    if (!wordWrap()) {
+        return QLabel::sizeHint();
+    }
+    constexpr int charactersALine = 80;
+    const QFontMetrics metrics = fontMetrics();
+    const int line = std::max(widths().longestWord, metrics.averageCharWidth() * charactersALine);
+    const int around = minimumSizeHint().height() - metrics.height();
+    // Only about as high: layouts ask for the height that belongs to the width they give.
+    const int lines = static_cast<int>(text().count(QLatin1Char('\n'))) + 1 + widths().line / (line + 1);
+    return {std::min(widths().line, line), lines * metrics.lineSpacing() + around};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (!wordWrap()) {
+        return QLabel::minimumSizeHint();
+    }
+    const QMargins margins = contentsMargins();
+    return {widths().longestWord, fontMetrics().height() + 2 * margin() + margins.top() + margins.bottom()};
+}
+
+const TextLabel::Widths& TextLabel::widths() const
+{
+    if (!m_widths || m_widths->text != text()) {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WordWrap);
+        QString lines = text();
+        lines.replace(QLatin1Char('\n'), QChar::LineSeparator);
+        QTextLayout layout(lines, font(), this);
+        layout.setTextOption(option);
+        layout.setCacheEnabled(false);
+        layout.beginLayout();
+        while (layout.createLine().isValid()) {
+        }
+        layout.endLayout();
+        const QMargins margins = contentsMargins();
+        const int around = 2 * margin() + margins.left() + margins.right();
+        m_widths = Widths{.text = text(),
+                          .longestWord = static_cast<int>(std::ceil(layout.minimumWidth())) + around,
+                          .line = static_cast<int>(std::ceil(layout.maximumWidth())) + around};
+    }
+    return *m_widths;
+}
+
 void TextLabel::changeEvent(QEvent* event)
 {
     m_heights.clear();
+    m_widths.reset();
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         applyFont();

@@ -9,6 +9,8 @@
 #include <QtGui/QPalette>
 #include <QtWidgets/QLabel>
 
+#include <optional>
+
 namespace rustworthy::wizard {
 
 /// Spacing of the 8 px grid.
@@ -69,17 +71,30 @@ public:
 
     /// Remembered for the widths asked for last: layouts ask for many labels many times in one pass.
     [[nodiscard]] int heightForWidth(int width) const override;
+    /// As a line of up to about 80 characters.
+    [[nodiscard]] QSize sizeHint() const override;
+    /// As wide as its longest word.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Widths of the wrapped text, measured in one pass: QLabel lays it out half a dozen times.
+    struct Widths
+    {
+        QString text;
+        int longestWord = 0;
+        int line = 0; ///< all of it on one line
+    };
+    [[nodiscard]] const Widths& widths() const;
     void applyFont();
     void applyTone();
 
     TextSize m_size;
     TextTone m_tone;
     mutable HeightCache m_heights;
+    mutable std::optional<Widths> m_widths;
 };
 
 } // namespace rustworthy::wizard

@@ -2,15 +2,42 @@
 
 #include "text_styles.h"
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
 
 namespace rustworthy::wizard {
+
+namespace {
+
+/// One line, cut short where there is no room; the whole text is in its tool tip.
+class OneLine : public TextLabel
+{
+public:
+    OneLine() { setWordWrap(false); }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * 12, TextLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(
+            &painter, contentsRect(), int(Qt::AlignVCenter | Qt::AlignLeading), palette(), isEnabled(),
+            fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+    }
+};
+
+} // namespace
 
 WhatIfBanner::WhatIfBanner(Session& session, QWidget* parent)
     : QFrame(parent),
       m_session(session),
-      m_notice(new TextLabel),
+      m_notice(new OneLine),
       m_keep(new QPushButton),
       m_drop(new QPushButton)
 {
@@ -26,6 +53,11 @@ WhatIfBanner::WhatIfBanner(Session& session, QWidget* parent)
     row->addWidget(m_notice, 1);
     row->addWidget(m_keep);
     row->addWidget(m_drop);
+    for (QPushButton* button : {m_keep, m_drop}) {
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        button->setSizePolicy(policy);
+    }
     connect(m_keep, &QPushButton::clicked, this, [this] {
         m_session.keepWhatIf();
         Q_EMIT ended();
@@ -43,14 +75,30 @@ WhatIfBanner::WhatIfBanner(Session& session, QWidget* parent)
     refresh();
 }
 
+void WhatIfBanner::setKeepsPlace(bool keeps)
+{
+    m_keepsPlace = keeps;
+    refresh();
+}
+
 void WhatIfBanner::refresh()
 {
-    setVisible(m_session.isWhatIf());
-    if (!m_session.isWhatIf()) {
+    const bool on = m_session.isWhatIf();
+    setVisible(on || m_keepsPlace);
+    if (isHidden()) {
         return;
     }
-    const QString notice = m_session.result().whatIfNotice;
-    m_notice->setText(notice.isEmpty() ? tr("What-if: your own answers are unchanged.") : notice);
+    setAutoFillBackground(on);
+    m_keep->setVisible(on);
+    m_drop->setVisible(on);
+    m_notice->setTone(on ? TextTone::Normal : TextTone::Muted);
+    const QString notice = on ? m_session.result().whatIfNotice : QString();
+    m_notice->setText(
+        !notice.isEmpty() ? notice
+        : on              ? tr("What-if: your own answers are unchanged.")
+             : tr("Change any answer below to see what would follow; your own stay as they are."));
+    // A tool tip would render markup.
+    m_notice->setToolTip(m_notice->text().toHtmlEscaped());
 }
 
 void WhatIfBanner::retranslate()

@@ -1,4 +1,5 @@
-// Stands under the menu while a what-if is on.
+// Stands above the pages while a what-if is on, and always where one may begin: on the result nothing moves
+// when it comes and goes.
 #pragma once
 
 #include "wizard/session.h"
@@ -18,6 +19,9 @@ class WhatIfBanner : public QFrame
 public:
     explicit WhatIfBanner(Session& session, QWidget* parent = nullptr);
 
+    /// Keeps its place, with a word on how a what-if begins, while there is none.
+    void setKeepsPlace(bool keeps);
+
 Q_SIGNALS:
     void ended(); ///< by one of the banner's buttons, which are hidden now
 
@@ -26,6 +30,7 @@ private:
     void retranslate();
 
     Session& m_session;
+    bool m_keepsPlace = false;
     TextLabel* m_notice;
     QPushButton* m_keep;
     QPushButton* m_drop;

@@ -20,26 +20,6 @@ QJsonObject accepted(const QByteArray& json)
     return result.object.value_or(QJsonObject());
 }
 
-TEST(BuiltInJson, ReadsSoundDocumentsLikeTheStrictReader)
-{
-    const QByteArray json = R"({"b":[1,-2.5,"\u00e9\ud83d\ude00",null,true,{}],"a":{"x":9007199254740992}})";
-    const JsonResult read = parseBuiltInJson(json, QStringLiteral(":/a.json"));
-    ASSERT_TRUE(read.object);
-    EXPECT_TRUE(read.problems.isEmpty());
-    EXPECT_EQ(*read.object, accepted(json));
-}
-
-TEST(BuiltInJson, ReportsWhatIsNoObjectLikeTheStrictReader)
-{
-    for (const QByteArray& json : {QByteArray(), QByteArray("[]"), QByteArray("{\"a\":}")}) {
-        const JsonResult read = parseBuiltInJson(json, QStringLiteral(":/a.json"));
-        EXPECT_FALSE(read.object);
-        ASSERT_EQ(read.problems.size(), 1);
-        EXPECT_EQ(read.problems.front().message(),
-                  parseJson(json, QStringLiteral(":/a.json")).problems.front().message());
-    }
-}
-
 struct Refusal
 {
     const char* name;

@@ -188,7 +188,7 @@ TEST_F(DocumentFlowTest, ASampleOpensAtItsResultAsACopy)
     showWindow();
     click(u"sample_embedded"_s);
     EXPECT_EQ(window->currentStep(), u"result"_s);
-    EXPECT_EQ(session.answers(), session.samples().front().document.answers);
+    EXPECT_EQ(session.answers(), session.sampleDocument(u"embedded"_s)->answers);
     EXPECT_TRUE(session.fileName().isEmpty());
     EXPECT_FALSE(session.isModified());
 }

@@ -51,7 +51,7 @@ TEST_F(FlowTest, NoStepOpensAWindowOfItsOwn)
 {
     const OtherWindows others;
     showWindow();
-    session.setAnswers(session.samples().front().document.answers);
+    session.setAnswers(session.sampleDocument(u"embedded"_s)->answers);
     QStringList steps = {u"start"_s, u"about"_s};
     for (const catalog::Group& group : std::as_const(catalog.groups)) {
         steps.append(group.id);

@@ -152,8 +152,11 @@ TEST(SessionTest, OffersThreeSamplesThatItsCatalogCanRead)
     for (const auto& sample : samples) {
         EXPECT_FALSE(sample.name.isEmpty());
         EXPECT_FALSE(sample.description.isEmpty());
-        EXPECT_FALSE(sample.document.answers.given.empty());
+        const auto document = session.sampleDocument(sample.id);
+        ASSERT_TRUE(document) << sample.id.toStdString();
+        EXPECT_FALSE(document->answers.given.empty());
     }
+    EXPECT_FALSE(session.sampleDocument(QStringLiteral("none")));
     EXPECT_TRUE(Session(fourteenQuestionCatalog()).samples().isEmpty());
 }
 

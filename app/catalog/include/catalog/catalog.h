@@ -21,6 +21,7 @@ struct Text
     /// Looks the source up in translation context "catalog"; the source itself where there is no translation.
     [[nodiscard]] QString translated() const;
     [[nodiscard]] bool isEmpty() const { return source.isEmpty(); }
+    bool operator==(const Text&) const = default;
 };
 
 /// Where a figure or a statement stands. Headings are names in the source and are never translated.
@@ -28,6 +29,8 @@ struct Citation
 {
     QString source;       ///< Source::id
     QStringList headings; ///< as printed in the source
+
+    bool operator==(const Citation&) const = default;
 };
 
 struct Source
@@ -41,6 +44,8 @@ struct Source
     std::optional<QDate> date;
     Text note;
     QStringList headings; ///< every heading that a citation may name
+
+    bool operator==(const Source&) const = default;
 };
 
 /// How much a figure or claim can be trusted; shown beside it.
@@ -49,12 +54,16 @@ struct Status
     QString id;
     Text name;
     Text meaning;
+
+    bool operator==(const Status&) const = default;
 };
 
 struct Named
 {
     QString id;
     Text name;
+
+    bool operator==(const Named&) const = default;
 };
 
 /// A sentence with its source.
@@ -64,6 +73,8 @@ struct Statement
     Text text;
     QList<Citation> citations;
     QStringList claims;
+
+    bool operator==(const Statement&) const = default;
 };
 
 struct Group
@@ -71,6 +82,8 @@ struct Group
     QString id;
     Text title;
     Text introduction;
+
+    bool operator==(const Group&) const = default;
 };
 
 struct AnswerText
@@ -79,6 +92,8 @@ struct AnswerText
     Text label;
     Text meaning; ///< what the answer means for the decision
     bool speaksForRust = false;
+
+    bool operator==(const AnswerText&) const = default;
 };
 
 struct Question
@@ -93,6 +108,8 @@ struct Question
     std::optional<Text> weak;  ///< why the polarity is a matter of reading
     QList<Citation> citations;
     QStringList claims; ///< Claim ids that bear on it
+
+    bool operator==(const Question&) const = default;
 };
 
 struct Band
@@ -104,6 +121,8 @@ struct Band
     Text headline; ///< the verdict as a sentence
     Text advice;
     QList<Citation> citations;
+
+    bool operator==(const Band&) const = default;
 };
 
 struct Contradiction
@@ -112,10 +131,14 @@ struct Contradiction
     {
         QString question;
         QString answer;
+
+        bool operator==(const Given&) const = default;
     };
     QString id;
     QList<Given> all;
     Text note; ///< worded as a question
+
+    bool operator==(const Contradiction&) const = default;
 };
 
 struct Level
@@ -123,6 +146,8 @@ struct Level
     QString id;
     Text name;
     Text years; ///< "0-2 years"; may be empty
+
+    bool operator==(const Level&) const = default;
 };
 
 struct Rule
@@ -133,6 +158,8 @@ struct Rule
         QString circumstance;
         QString question;
         QString answer;
+
+        bool operator==(const Condition&) const = default;
     };
     QString id;
     QString language;
@@ -142,6 +169,8 @@ struct Rule
     Text statement;
     QList<Citation> citations;
     QStringList claims;
+
+    bool operator==(const Rule&) const = default;
 };
 
 /// What to use or learn instead. Shown when its conditions hold, which are read as a rule's; without any it
@@ -154,6 +183,8 @@ struct Advice
     Text text;
     QList<Citation> citations;
     QStringList claims;
+
+    bool operator==(const Advice&) const = default;
 };
 
 struct Mark
@@ -161,6 +192,8 @@ struct Mark
     QString language;
     QString mark; ///< poor, partial, good
     Text reason;
+
+    bool operator==(const Mark&) const = default;
 };
 
 struct Criterion
@@ -170,6 +203,8 @@ struct Criterion
     Text question;     ///< how much the step from poor to good matters
     QList<Mark> marks; ///< one for each of Catalog::alternatives
     QList<Citation> citations;
+
+    bool operator==(const Criterion&) const = default;
 };
 
 /// A figure's standing: where it is from, how far it goes, and which claim tells more.
@@ -179,6 +214,8 @@ struct Standing
     QString status;
     QString claim; ///< Claim id; may be empty
     Text note;     ///< may be empty
+
+    bool operator==(const Standing&) const = default;
 };
 
 struct SalaryBand
@@ -188,6 +225,8 @@ struct SalaryBand
     int low = 0; ///< US dollars a year
     int high = 0;
     bool openEnded = false;
+
+    bool operator==(const SalaryBand&) const = default;
 };
 
 struct PostingCount
@@ -196,6 +235,8 @@ struct PostingCount
     int year = 0;
     int count = 0;
     bool projected = false;
+
+    bool operator==(const PostingCount&) const = default;
 };
 
 struct Employer
@@ -203,12 +244,16 @@ struct Employer
     QString name;
     Text uses; ///< what for; may be empty
     QList<Citation> citations;
+
+    bool operator==(const Employer&) const = default;
 };
 
 struct Place
 {
     Text name;
     QList<Citation> citations;
+
+    bool operator==(const Place&) const = default;
 };
 
 struct Market
@@ -229,6 +274,8 @@ struct Market
     QList<Employer> employers;
     QList<Place> places;
     QList<Statement> notes; ///< what else the sources say about jobs and pay
+
+    bool operator==(const Market&) const = default;
 };
 
 /// Elapsed time from the start of learning. Both ends are 0 where the source gives a unit and no number
@@ -238,6 +285,8 @@ struct TimeRange
     double low = 0.0;
     double high = 0.0;
     QString unit; ///< days, weeks, months, years
+
+    bool operator==(const TimeRange&) const = default;
 };
 
 struct Phase
@@ -249,6 +298,8 @@ struct Phase
     QList<Text> hurdles;
     QList<Text> resources;
     QList<Citation> citations;
+
+    bool operator==(const Phase&) const = default;
 };
 
 /// Time to a milestone for one kind of learner or one language.
@@ -258,6 +309,8 @@ struct LearningTime
     TimeRange elapsed;
     Text milestone; ///< "proficient", "productive"
     QList<Citation> citations;
+
+    bool operator==(const LearningTime&) const = default;
 };
 
 struct Learning
@@ -267,6 +320,8 @@ struct Learning
     QList<LearningTime> byStudy;
     QList<LearningTime> byLanguage; ///< time to become productive in other languages
     QList<Statement> advice;
+
+    bool operator==(const Learning&) const = default;
 };
 
 struct HybridPhase
@@ -274,6 +329,8 @@ struct HybridPhase
     QString id;
     Text name;
     QList<Text> steps;
+
+    bool operator==(const HybridPhase&) const = default;
 };
 
 struct HybridPath
@@ -284,6 +341,8 @@ struct HybridPath
     QList<Statement> pairings;
     QList<Text> benefits;
     QList<Citation> citations;
+
+    bool operator==(const HybridPath&) const = default;
 };
 
 /// A figure or sentence of an article, checked.
@@ -302,6 +361,8 @@ struct Claim
         double claimedHigh = 0.0; ///< premium: claimed..claimedHigh as fractions
         QList<double>
             values; ///< ratio: numerator, denominator; floors: the floors; base: figure, premium fraction
+
+        bool operator==(const Check&) const = default;
     };
     QString id;
     Text statement;
@@ -310,6 +371,8 @@ struct Claim
     Text verdict;  ///< a few words
     Text evidence; ///< one or two sentences
     QList<Check> checks;
+
+    bool operator==(const Claim&) const = default;
 };
 
 /// Background reading that a person can open from the reason it supports.
@@ -323,6 +386,8 @@ struct Reading
     QStringList criteria;  ///< ids it supports
     QList<Citation> citations;
     QStringList claims;
+
+    bool operator==(const Reading&) const = default;
 };
 
 struct Catalog
@@ -368,6 +433,8 @@ struct Catalog
     [[nodiscard]] const Claim* claim(const QString& claimId) const;
     [[nodiscard]] QString languageName(const QString& languageId) const; ///< translated; the id where unknown
     [[nodiscard]] QString levelName(const QString& levelId) const;
+
+    bool operator==(const Catalog&) const = default;
 };
 
 } // namespace rustworthy::catalog

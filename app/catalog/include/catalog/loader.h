@@ -19,7 +19,7 @@ struct LoadResult
 
 /// `fileName` is only used in messages.
 [[nodiscard]] LoadResult load(const QByteArray& json, const QString& fileName);
-/// Reads at most 16 MB from a plain file (or a resource path).
+/// Reads at most 16 MB from a plain file or a resource path; the resource may be a digest.
 [[nodiscard]] LoadResult loadFile(const QString& fileName);
 
 /// Every translatable text of the catalog with its JSON pointer, for the translation build.

@@ -21,6 +21,8 @@ struct AnswerChoice
 {
     std::string id;
     bool speaksForRust = false;
+
+    bool operator==(const AnswerChoice&) const = default;
 };
 
 /// A question has exactly two known answers, one of which speaks for Rust.
@@ -35,6 +37,8 @@ struct Question
     /// Null for an unknown id and for unsureAnswer.
     [[nodiscard]] const AnswerChoice* choice(std::string_view answerId) const;
     [[nodiscard]] const std::string& answerThatSpeaks(bool forRust) const;
+
+    bool operator==(const Question&) const = default;
 };
 
 /// Scores low..high, both inclusive. The bands of a model cover 0..maximum without gap or overlap, in rising
@@ -44,6 +48,8 @@ struct Band
     std::string id;
     int low = 0;
     int high = 0;
+
+    bool operator==(const Band&) const = default;
 };
 
 /// Answers that pull against each other when all of them are given.
@@ -53,9 +59,13 @@ struct Contradiction
     {
         std::string question;
         std::string answer;
+
+        bool operator==(const Given&) const = default;
     };
     std::string id;
     std::vector<Given> all;
+
+    bool operator==(const Contradiction&) const = default;
 };
 
 /// Yearly pay in US dollars. An open band has no upper end: high is then the last printed figure.
@@ -66,6 +76,8 @@ struct SalaryBand
     double low = 0.0;
     double high = 0.0;
     bool openEnded = false;
+
+    bool operator==(const SalaryBand&) const = default;
 };
 
 struct PostingCount
@@ -74,6 +86,8 @@ struct PostingCount
     int year = 0;
     double count = 0.0;
     bool projected = false;
+
+    bool operator==(const PostingCount&) const = default;
 };
 
 struct Market
@@ -82,6 +96,8 @@ struct Market
     std::vector<SalaryBand> salaries;
     std::vector<PostingCount> postings;
     double postingsRounding = 0.0; ///< printed postings are taken as rounded to a multiple of this; 0 = exact
+
+    bool operator==(const Market&) const = default;
 };
 
 enum class Mark { Poor = 0, Partial = 1, Good = 2 };
@@ -104,6 +120,8 @@ struct Conditions
 {
     std::vector<Condition> anyOf;
     std::vector<Condition> allOf;
+
+    bool operator==(const Conditions&) const = default;
 };
 
 struct Rule
@@ -112,6 +130,8 @@ struct Rule
     std::string language;
     Stance stance = Stance::Recommend;
     Conditions when;
+
+    bool operator==(const Rule&) const = default;
 };
 
 /// What to use or learn instead.
@@ -119,6 +139,8 @@ struct Advice
 {
     std::string id;
     Conditions when;
+
+    bool operator==(const Advice&) const = default;
 };
 
 /// What one kind of project suggests for the priorities; criteria it does not name stay as they are.
@@ -126,12 +148,16 @@ struct PrioritySuggestion
 {
     std::string projectKind;
     std::map<std::string, std::string> levels; ///< criterion id -> importance level
+
+    bool operator==(const PrioritySuggestion&) const = default;
 };
 
 struct Criterion
 {
     std::string id;
     std::vector<Mark> marks; ///< one per ranked alternative, in the order of Model::alternatives
+
+    bool operator==(const Criterion&) const = default;
 };
 
 /// Elapsed months from the start of learning.
@@ -139,12 +165,16 @@ struct MonthRange
 {
     double low = 0.0;
     double high = 0.0;
+
+    bool operator==(const MonthRange&) const = default;
 };
 
 struct LearningTime
 {
     std::string id; ///< background or study mode id
     MonthRange months;
+
+    bool operator==(const LearningTime&) const = default;
 };
 
 struct Model
@@ -178,6 +208,8 @@ struct Model
 
     [[nodiscard]] const Question* question(std::string_view id) const;
     [[nodiscard]] int maximumScore() const { return static_cast<int>(questions.size()); }
+
+    bool operator==(const Model&) const = default;
 };
 
 } // namespace rustworthy::decision

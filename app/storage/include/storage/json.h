@@ -29,9 +29,6 @@ struct JsonResult
 /// Never recurses and takes linear time (n log n in the members of one object). Numbers beyond 2^53, and
 /// numbers whose digits a double cannot keep, are errors.
 [[nodiscard]] JsonResult parseJson(const QByteArray& bytes, const QString& fileName);
-/// For a document that is built in and that tests read strictly: reading it at every start may be quick.
-/// Tells only whether it is a JSON object.
-[[nodiscard]] JsonResult parseBuiltInJson(const QByteArray& bytes, const QString& fileName);
 
 struct BytesResult
 {

@@ -22,7 +22,6 @@ struct Sample
     QString id;   ///< "embedded", "web", "startup"
     QString name; ///< translated
     QString description;
-    document::AnswersDocument document;
 };
 
 /// At most one evaluation is computed per change: when the first reads it, which the first page does not.
@@ -44,6 +43,8 @@ public:
     [[nodiscard]] const presentation::ReferenceView& reference() const;
     /// The sample documents, in the language of the program.
     [[nodiscard]] QList<Sample> samples() const;
+    /// None for an unknown one.
+    [[nodiscard]] std::optional<document::AnswersDocument> sampleDocument(const QString& sample) const;
 
     /// Edits the answers in effect.
     void setAnswers(const decision::Answers& answers);
