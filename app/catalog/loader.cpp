@@ -82,12 +82,10 @@ LoadResult load(const QByteArray& json, const QString& fileName)
     if (!parsed.object) {
         return {.catalog = std::nullopt, .problems = parsed.problems};
     }
-    Reader reader(*parsed.object, fileName, storage::Pointers::Omitted);
+    Reader reader(*parsed.object, fileName);
     Catalog catalog = readCatalog(reader);
     if (!reader.problems().isEmpty()) {
-        Reader locating(*parsed.object, fileName);
-        static_cast<void>(readCatalog(locating));
-        return {.catalog = std::nullopt, .problems = locating.problems()};
+        return {.catalog = std::nullopt, .problems = reader.problems()};
     }
     catalog.model = modelOf(catalog);
     return {.catalog = std::move(catalog), .problems = {}};

@@ -43,7 +43,7 @@ public:
 private:
     void growth()
     {
-        m_node.allowOnly({u"kind"_s, u"language"_s, u"fromYear"_s, u"toYear"_s, u"claimed"_s});
+        allowOnly({u"language"_s, u"fromYear"_s, u"toYear"_s, u"claimed"_s});
         readLanguage();
         readYears();
         readClaimed(-1.0);
@@ -66,7 +66,7 @@ private:
 
     void premium()
     {
-        m_node.allowOnly({u"kind"_s, u"language"_s, u"over"_s, u"claimed"_s, u"claimedHigh"_s});
+        allowOnly({u"language"_s, u"over"_s, u"claimed"_s, u"claimedHigh"_s});
         readLanguage();
         const JsonNode over = m_node.member(u"over"_s);
         m_check.over = readReference(over, m_known.languages, u"/languages"_s);
@@ -84,7 +84,7 @@ private:
 
     void ratio()
     {
-        m_node.allowOnly({u"kind"_s, u"values"_s, u"claimed"_s});
+        allowOnly({u"values"_s, u"claimed"_s});
         readValues(2, 2);
         readClaimed(0.0);
         if (m_check.values.size() == 2 && m_check.values[1] <= 0.0) {
@@ -94,13 +94,13 @@ private:
 
     void floors()
     {
-        m_node.allowOnly({u"kind"_s, u"values"_s});
+        allowOnly({u"values"_s});
         readValues(2, std::numeric_limits<qsizetype>::max());
     }
 
     void place()
     {
-        m_node.allowOnly({u"kind"_s, u"language"_s, u"claimed"_s});
+        allowOnly({u"language"_s, u"claimed"_s});
         const JsonNode language = readLanguage();
         readClaimed(0.0);
         if (levelsOf(m_check.language).isEmpty()) {
@@ -110,7 +110,7 @@ private:
 
     void interpolation()
     {
-        m_node.allowOnly({u"kind"_s, u"language"_s, u"fromYear"_s, u"toYear"_s, u"claimed"_s});
+        allowOnly({u"language"_s, u"fromYear"_s, u"toYear"_s, u"claimed"_s});
         readLanguage();
         readYears();
         readClaimed(0.0);
@@ -130,13 +130,19 @@ private:
 
     void base()
     {
-        m_node.allowOnly({u"kind"_s, u"language"_s, u"values"_s});
+        allowOnly({u"language"_s, u"values"_s});
         readLanguage();
         readValues(2, 2);
         if (m_check.values.size() == 2 && m_check.values[1] <= -1.0) {
             m_node.fault(
                 Words::tr("the second value is a premium as a fraction; expected a number above -1"));
         }
+    }
+
+    void allowOnly(QStringList names) const
+    {
+        names.prepend(u"kind"_s);
+        m_node.allowOnly(names);
     }
 
     JsonNode readLanguage()

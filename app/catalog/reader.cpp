@@ -73,14 +73,12 @@ Known::Known(const QJsonObject& root)
     }
 }
 
-Reader::Reader(const QJsonObject& root, const QString& fileName, storage::Pointers pointers)
-    : m_walk(root, fileName, pointers), m_known(root)
-{}
+Reader::Reader(const QJsonObject& root, const QString& fileName) : m_walk(root, fileName), m_known(root) {}
 
 Text Reader::text(const JsonNode& node)
 {
     Text text{node.text()};
-    if (!text.isEmpty() && m_walk.makesPointers()) {
+    if (!text.isEmpty()) {
         m_texts.append({.pointer = node.pointer(), .source = text.source});
     }
     return text;

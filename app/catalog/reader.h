@@ -46,9 +46,7 @@ struct Known
 class Reader
 {
 public:
-    /// Without pointers no texts are remembered either.
-    Reader(const QJsonObject& root, const QString& fileName,
-           storage::Pointers pointers = storage::Pointers::Made);
+    Reader(const QJsonObject& root, const QString& fileName);
 
     [[nodiscard]] JsonNode root() { return m_walk.root(); }
     [[nodiscard]] const Known& known() const { return m_known; }

@@ -8,10 +8,8 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QJsonValue>
 #include <QtCore/QString>
-#include <QtCore/QStringView>
 
 #include <functional>
-#include <initializer_list>
 #include <optional>
 #include <utility>
 
@@ -56,7 +54,7 @@ public:
     [[nodiscard]] JsonNode member(const QString& name) const;
     [[nodiscard]] JsonNode optionalMember(const QString& name) const;
     /// Faults every member that is not named.
-    void allowOnly(std::initializer_list<QStringView> names) const;
+    void allowOnly(const QStringList& names) const;
     /// All members in key order; a fault when this is not an object.
     [[nodiscard]] QList<std::pair<QString, JsonNode>> members() const;
     /// All elements; a fault when this is not an array or has fewer than `minimum` or more than `maximum`
@@ -73,32 +71,24 @@ public:
     void fault(const QString& what) const;
 
 private:
-    [[nodiscard]] QString pointerTo(const QString& memberName) const;
-
     JsonWalk* m_walk;
     QJsonValue m_value;
     QString m_pointer;
     bool m_present;
 };
 
-/// Pointers cost as much as all the rest of a walk. Where faults are not expected, a walk without them tells
-/// whether there is any, and only then a second one has to tell where.
-enum class Pointers { Made, Omitted };
-
 class JsonWalk
 {
 public:
-    JsonWalk(QJsonObject root, QString fileName, Pointers pointers = Pointers::Made);
+    JsonWalk(QJsonObject root, QString fileName);
 
     [[nodiscard]] JsonNode root();
-    [[nodiscard]] bool makesPointers() const { return m_pointers == Pointers::Made; }
     void addFault(const QString& pointer, const QString& what);
     [[nodiscard]] const QList<Problem>& problems() const { return m_problems; }
 
 private:
     QJsonObject m_root;
     QString m_fileName;
-    Pointers m_pointers;
     QList<Problem> m_problems;
 };
 
