@@ -29,6 +29,7 @@ PrioritiesPage::PrioritiesPage(Session& session, QWidget* parent)
     connect(m_editor, &PriorityEditor::completedByKey, this, &PrioritiesPage::completedByKey);
     connect(m_editor, &PriorityEditor::evidenceRequested, this, &PrioritiesPage::evidenceRequested);
     retranslate();
+    refresh(); // levels that are there before the page shows can take the focus at once
 }
 
 QWidget* PrioritiesPage::firstFocus() const

@@ -31,7 +31,6 @@ PriorityEditor::PriorityEditor(Session& session, Place place, QWidget* parent)
     connect(m_usePreset, &QPushButton::clicked, this, &PriorityEditor::usePreset);
     connect(m_undoPreset, &QPushButton::clicked, this, &PriorityEditor::undoPreset);
     retranslate();
-    refresh();
 }
 
 void PriorityEditor::build()

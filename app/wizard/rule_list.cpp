@@ -1,0 +1,186 @@
+#include "rule_list.h"
+
+#include "link_button.h"
+#include "text_styles.h"
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QVBoxLayout>
+
+namespace rustworthy::wizard {
+
+namespace {
+
+// Two rules beside each other need this many characters.
+constexpr int leastBeside = 80;
+
+QVBoxLayout* plainColumn(QWidget* parent, int spacing)
+{
+    auto* column = new QVBoxLayout(parent);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    return column;
+}
+
+LinkButton* smallLink(const QString& name)
+{
+    auto* link = new LinkButton;
+    link->setObjectName(name);
+    link->setFont(scaledFont(QApplication::font(link), TextSize::Small));
+    return link;
+}
+
+QString markOf(const QString& stance)
+{
+    return stance == QLatin1String("recommend") ? QStringLiteral("+")
+           : stance == QLatin1String("avoid")   ? QStringLiteral("\u2212")
+                                                : QStringLiteral("\u00b1");
+}
+
+// The question whose answer fired the rule; empty where it rests on the project alone.
+QString questionBehind(const catalog::Catalog& catalog, const QString& ruleId,
+                       const decision::Answers& answers)
+{
+    for (const catalog::Rule& rule : catalog.rules) {
+        if (rule.id != ruleId) {
+            continue;
+        }
+        for (const auto* conditions : {&rule.allOf, &rule.anyOf}) {
+            for (const catalog::Rule::Condition& condition : *conditions) {
+                const auto given = answers.given.find(condition.question.toStdString());
+                if (given != answers.given.end() && given->second == condition.answer.toStdString()) {
+                    return condition.question;
+                }
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+ClaimLinks::ClaimLinks(const catalog::Catalog& catalog, QWidget* parent) : QWidget(parent), m_catalog(catalog)
+{
+    plainColumn(this, 0);
+    hide();
+}
+
+void ClaimLinks::setClaims(const QStringList& claims)
+{
+    m_claims = claims;
+    while (m_links.size() < claims.size()) {
+        const qsizetype index = m_links.size();
+        auto* link = smallLink({});
+        connect(link, &LinkButton::clicked, this,
+                [this, index] { Q_EMIT evidenceRequested(m_claims.at(index)); });
+        layout()->addWidget(link);
+        m_links.append(link);
+    }
+    for (qsizetype i = 0; i < m_links.size(); ++i) {
+        m_links.at(i)->setVisible(i < claims.size());
+        if (i >= claims.size()) {
+            continue;
+        }
+        m_links.at(i)->setObjectName(QStringLiteral("evidence_%1").arg(claims.at(i)));
+        const catalog::Claim* claim = m_catalog.claim(claims.at(i));
+        const catalog::Status* status = claim != nullptr ? m_catalog.status(claim->status) : nullptr;
+        //: A figure that bears on the rule: its status, e.g. "Disputed", and what it says
+        m_links.at(i)->setLabel(
+            status != nullptr ? tr("%1: %2").arg(status->name.translated(), claim->statement.translated())
+                              : tr("About this figure"));
+        m_links.at(i)->setAccessibleDescription(tr("About this figure"));
+    }
+    setVisible(!claims.isEmpty());
+}
+
+RuleLine::RuleLine(const catalog::Catalog& catalog, QWidget* parent)
+    : QWidget(parent),
+      m_catalog(catalog),
+      m_mark(new TextLabel),
+      m_statement(new TextLabel),
+      m_because(new TextLabel(TextSize::Small, TextTone::Muted)),
+      m_source(smallLink(QStringLiteral("ruleSource"))),
+      m_answer(smallLink(QStringLiteral("ruleAnswer"))),
+      m_claims(new ClaimLinks(catalog))
+{
+    m_statement->setObjectName(QStringLiteral("ruleStatement"));
+    m_because->setObjectName(QStringLiteral("ruleBecause"));
+    QFont bold = m_mark->font();
+    bold.setBold(true);
+    m_mark->setFont(bold);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(gridUnit);
+    grid->setVerticalSpacing(gridUnit / 4);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
+    auto* links = new QHBoxLayout;
+    links->setSpacing(gridUnit);
+    links->addWidget(m_source);
+    links->addWidget(m_answer);
+    links->addStretch(1);
+    grid->addWidget(m_statement, 0, 1);
+    grid->addWidget(m_because, 1, 1);
+    grid->addLayout(links, 2, 1);
+    grid->addWidget(m_claims, 3, 1);
+    grid->setRowStretch(4, 1);
+    connect(m_source, &LinkButton::clicked, this,
+            [this] { Q_EMIT evidenceRequested(QStringLiteral("rule/%1").arg(m_rule)); });
+    connect(m_answer, &LinkButton::clicked, this, [this] { Q_EMIT questionChosen(m_question); });
+    connect(m_claims, &ClaimLinks::evidenceRequested, this, &RuleLine::evidenceRequested);
+}
+
+void RuleLine::setRule(const presentation::RuleRow& rule, const QString& question)
+{
+    m_rule = rule.id;
+    m_question = question;
+    setObjectName(QStringLiteral("rule_%1").arg(rule.id));
+    m_mark->setText(markOf(rule.stanceId));
+    m_statement->setText(rule.statement);
+    //: %1 completes the sentence, e.g. "recommends Rust"; %2 is what it rests on, e.g. "Command-line tool"
+    m_because->setText(tr("This rule %1. It applies because of: %2").arg(rule.stance, rule.because));
+    m_source->setLabel(tr("Source: %1").arg(rule.source));
+    m_source->setAccessibleDescription(tr("About this rule"));
+    m_claims->setClaims(rule.claims);
+    const catalog::Question* asked = m_catalog.question(question);
+    m_answer->setLabel(asked != nullptr ? tr("Go to the answer: %1").arg(asked->shortName.translated())
+                                        : QString());
+    m_answer->setVisible(asked != nullptr);
+}
+
+RuleList::RuleList(const catalog::Catalog& catalog, Direction direction, QWidget* parent)
+    : QWidget(parent), m_catalog(catalog), m_direction(direction)
+{
+    auto* box = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(gridUnit * 2);
+}
+
+void RuleList::setRules(const QList<presentation::RuleRow>& rules, const decision::Answers& answers)
+{
+    while (m_lines.size() < rules.size()) {
+        auto* line = new RuleLine(m_catalog);
+        connect(line, &RuleLine::evidenceRequested, this, &RuleList::evidenceRequested);
+        connect(line, &RuleLine::questionChosen, this, &RuleList::questionChosen);
+        static_cast<QBoxLayout*>(layout())->addWidget(line, 1);
+        m_lines.append(line);
+    }
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        m_lines.at(i)->setVisible(i < rules.size());
+        if (i < rules.size()) {
+            m_lines.at(i)->setRule(rules.at(i), questionBehind(m_catalog, rules.at(i).id, answers));
+        }
+    }
+}
+
+void RuleList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool beside =
+        m_direction == Direction::Beside && width() >= fontMetrics().averageCharWidth() * leastBeside;
+    static_cast<QBoxLayout*>(layout())->setDirection(beside ? QBoxLayout::LeftToRight
+                                                            : QBoxLayout::TopToBottom);
+}
+
+} // namespace rustworthy::wizard

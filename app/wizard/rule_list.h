@@ -1,0 +1,87 @@
+// Decision rules that fired: what each says, why it applies here and where it stands.
+#pragma once
+
+#include "catalog/catalog.h"
+#include "decision/answers.h"
+#include "presentation/advice_view.h"
+
+#include <QtCore/QList>
+#include <QtWidgets/QWidget>
+
+namespace rustworthy::wizard {
+
+class LinkButton;
+class TextLabel;
+
+/// Links to claims: the status of each and what it says.
+class ClaimLinks : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClaimLinks(const catalog::Catalog& catalog, QWidget* parent = nullptr);
+
+    void setClaims(const QStringList& claims);
+
+Q_SIGNALS:
+    void evidenceRequested(const QString& claim);
+
+private:
+    const catalog::Catalog& m_catalog;
+    QStringList m_claims;
+    QList<LinkButton*> m_links;
+};
+
+/// One rule. Object names: "ruleStatement", "ruleBecause", "ruleSource", "ruleAnswer".
+class RuleLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RuleLine(const catalog::Catalog& catalog, QWidget* parent = nullptr);
+
+    void setRule(const presentation::RuleRow& rule, const QString& question);
+
+Q_SIGNALS:
+    void evidenceRequested(const QString& id); ///< "rule/<id>" or a claim
+    void questionChosen(const QString& question);
+
+private:
+    const catalog::Catalog& m_catalog;
+    QString m_rule;
+    QString m_question; ///< the answer it rests on; empty = none
+    TextLabel* m_mark;
+    TextLabel* m_statement;
+    TextLabel* m_because;
+    LinkButton* m_source;
+    LinkButton* m_answer;
+    ClaimLinks* m_claims;
+};
+
+/// Rules below each other, or beside each other where there is room.
+class RuleList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Direction { Down, Beside };
+
+    RuleList(const catalog::Catalog& catalog, Direction direction, QWidget* parent = nullptr);
+
+    /// `answers` decide which answer a rule rests on.
+    void setRules(const QList<presentation::RuleRow>& rules, const decision::Answers& answers);
+
+Q_SIGNALS:
+    void evidenceRequested(const QString& id);
+    void questionChosen(const QString& question);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    const catalog::Catalog& m_catalog;
+    Direction m_direction;
+    QList<RuleLine*> m_lines;
+};
+
+} // namespace rustworthy::wizard
