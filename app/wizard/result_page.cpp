@@ -4,6 +4,8 @@
 #include "band_scale.h"
 #include "changes_panel.h"
 #include "column_area.h"
+#include "combined_panel.h"
+#include "languages_view.h"
 #include "market_view.h"
 #include "reasons_panel.h"
 #include "text_styles.h"
@@ -11,13 +13,16 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rustworthy::wizard {
 
@@ -28,7 +33,11 @@ constexpr int narrowestVerdict = 340;
 /// Below this height the headline scrolls with the rest instead of taking most of the page.
 constexpr int heightToPinHeadline = 420;
 
-constexpr int mostLayoutRounds = 5;
+constexpr int layoutRounds = 5;
+
+/// In the order of the tabs.
+enum class ResultView { Verdict, Market, Languages };
+constexpr int resultViewCount = 3;
 
 BandScaleData scaleData(const Session& session)
 {
@@ -61,10 +70,8 @@ public:
         if (m_focus == nullptr) {
             return;
         }
-        // Heights that depend on widths settle from the inside out.
-        int height = -1;
-        for (int round = 0; round < mostLayoutRounds && height != m_area.widget()->height(); ++round) {
-            height = m_area.widget()->height();
+        // Heights that depend on widths settle from the inside out, one layer a round.
+        for (int round = 0; round < layoutRounds; ++round) {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         }
         QScrollBar* bar = m_area.verticalScrollBar();
@@ -88,35 +95,51 @@ public:
     Private(ResultPage* page, Session& session);
 
     void arrange();
-    void showView(int index) const;
+    void showView(ResultView view);
+    void turnViews(int step) const;
+    [[nodiscard]] ResultView currentView() const { return static_cast<ResultView>(views->currentIndex()); }
+    void setCurrentView(ResultView view) const { views->setCurrentIndex(static_cast<int>(view)); }
 
     ResultPage* q;
     Session& session;
     QTabBar* views;
+    QVBoxLayout* pageColumn;
     QSplitter* splitter;
     QWidget* left;
     QVBoxLayout* leftColumn;
+    QWidget* right;
+    QVBoxLayout* rightColumn;
+    QStackedWidget* stack;
     VerdictHeader* header;
     ColumnArea* area;
+    CombinedPanel* combined;
     VerdictDetails* details;
     ChangesPanel* changes;
     ReasonsPanel* reasons;
     MarketView* market;
+    LanguagesView* languages = nullptr;
     QTimer rearrange;
 
 private:
     void pinHeader(bool pinned);
+    void placeViews(bool beside);
+    [[nodiscard]] QWidget* built(ResultView view);
 };
 
 ResultPage::Private::Private(ResultPage* page, Session& openSession)
     : q(page),
       session(openSession),
       views(new QTabBar),
+      pageColumn(new QVBoxLayout(page)),
       splitter(new QSplitter(Qt::Horizontal)),
       left(new QWidget),
       leftColumn(new QVBoxLayout(left)),
+      right(new QWidget),
+      rightColumn(new QVBoxLayout(right)),
+      stack(new QStackedWidget),
       header(new VerdictHeader),
       area(new ColumnArea),
+      combined(new CombinedPanel),
       details(new VerdictDetails),
       changes(new ChangesPanel),
       reasons(new ReasonsPanel(session)),
@@ -124,14 +147,15 @@ ResultPage::Private::Private(ResultPage* page, Session& openSession)
 {
     views->setObjectName(QStringLiteral("resultViews"));
     views->setExpanding(false);
-    views->addTab(QString());
-    views->addTab(QString());
-    views->hide();
+    for (int view = 0; view < resultViewCount; ++view) {
+        views->addTab(QString());
+    }
+    setCurrentView(ResultView::Market);
 
     left->setObjectName(QStringLiteral("verdictColumn"));
     area->setObjectName(QStringLiteral("verdictArea"));
     area->column()->setSpacing(gridUnit * 2);
-    for (QWidget* part : std::initializer_list<QWidget*>{details, changes, reasons}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{combined, details, changes, reasons}) {
         area->column()->addWidget(part);
     }
     area->column()->addStretch(1);
@@ -144,16 +168,19 @@ ResultPage::Private::Private(ResultPage* page, Session& openSession)
     splitter->setObjectName(QStringLiteral("resultSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
-    splitter->addWidget(market);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(0);
+    rightColumn->addWidget(stack, 1);
+    stack->addWidget(market);
+    splitter->addWidget(right);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
 
-    auto* column = new QVBoxLayout(q);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says what is needed
-    column->addWidget(views);
-    column->addWidget(splitter, 1);
+    pageColumn->setContentsMargins(0, 0, 0, 0);
+    pageColumn->setSpacing(0);
+    pageColumn->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says what is needed
+    pageColumn->addWidget(splitter, 1);
+    placeViews(true);
 }
 
 void ResultPage::Private::arrange()
@@ -165,19 +192,64 @@ void ResultPage::Private::arrange()
         left->setMinimumWidth(needed);
         q->updateGeometry();
     }
-    const bool beside = needed + splitter->handleWidth() + market->minimumSizeHint().width() <= q->width();
-    if (beside != views->isHidden()) {
-        views->setHidden(beside);
-    }
-    showView(views->currentIndex());
+    placeViews(needed + splitter->handleWidth() + market->minimumSizeHint().width() <= q->width());
+    showView(currentView());
     pinHeader(q->height() >= heightToPinHeadline);
 }
 
-void ResultPage::Private::showView(int index) const
+void ResultPage::Private::placeViews(bool beside)
 {
-    const bool beside = views->isHidden();
-    left->setVisible(beside || index == 0);
-    market->setVisible(beside || index == 1);
+    // Where the verdict has no place of its own it is one of the views.
+    const int verdict = static_cast<int>(ResultView::Verdict);
+    if (views->isTabVisible(verdict) == beside) {
+        const ResultView view = currentView();
+        views->setTabVisible(verdict, !beside);
+        if (view == ResultView::Verdict || view == ResultView::Market) {
+            setCurrentView(beside ? ResultView::Market : ResultView::Verdict);
+        }
+    }
+    QVBoxLayout* wanted = beside ? rightColumn : pageColumn;
+    if (wanted->indexOf(views) < 0) {
+        wanted->insertWidget(0, views);
+    }
+}
+
+void ResultPage::Private::showView(ResultView view)
+{
+    const bool beside = !views->isTabVisible(static_cast<int>(ResultView::Verdict));
+    left->setVisible(beside || view == ResultView::Verdict);
+    right->setVisible(view != ResultView::Verdict);
+    if (view != ResultView::Verdict) {
+        stack->setCurrentWidget(built(view));
+    }
+}
+
+void ResultPage::Private::turnViews(int step) const
+{
+    int next = views->currentIndex();
+    do {
+        next = (next + step + views->count()) % views->count();
+    } while (!views->isTabVisible(next));
+    views->setCurrentIndex(next);
+}
+
+QWidget* ResultPage::Private::built(ResultView view)
+{
+    switch (view) {
+    case ResultView::Languages:
+        if (languages == nullptr) {
+            languages = new LanguagesView(session);
+            QObject::connect(languages, &LanguagesView::evidenceRequested, q, &ResultPage::evidenceRequested);
+            QObject::connect(languages, &LanguagesView::questionChosen, q,
+                             [this](const QString& question) { q->reveal(question); });
+            stack->addWidget(languages);
+        }
+        return languages;
+    case ResultView::Verdict:
+    case ResultView::Market:
+        break;
+    }
+    return market;
 }
 
 void ResultPage::Private::pinHeader(bool pinned)
@@ -192,7 +264,12 @@ ResultPage::ResultPage(Session& session, QWidget* parent)
     : Page(session, parent), d(std::make_unique<Private>(this, session))
 {
     setObjectName(QStringLiteral("page_result"));
-    connect(d->views, &QTabBar::currentChanged, this, [this](int index) { d->showView(index); });
+    for (const auto& [key, step] :
+         {std::pair(QKeySequence::NextChild, 1), std::pair(QKeySequence::PreviousChild, -1)}) {
+        auto* shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step = step] { d->turnViews(step); });
+    }
+    connect(d->views, &QTabBar::currentChanged, this, [this] { d->showView(d->currentView()); });
     connect(d->changes, &ChangesPanel::questionChosen, this,
             [this](const QString& question) { reveal(question); });
     connect(d->reasons, &ReasonsPanel::evidenceRequested, this, &ResultPage::evidenceRequested);
@@ -220,7 +297,9 @@ bool ResultPage::reveal(const QString& item)
     if (row == nullptr) {
         return false;
     }
-    d->views->setCurrentIndex(0);
+    if (d->views->isTabVisible(static_cast<int>(ResultView::Verdict))) {
+        d->setCurrentView(ResultView::Verdict);
+    }
     row->focusChoice();
     return true;
 }
@@ -236,6 +315,7 @@ void ResultPage::refresh()
     const ScrollAnchor anchor(*d->area);
     const presentation::ResultView& result = session().result();
     d->header->setResult(result, scaleData(session()));
+    d->combined->setAdvice(result.combined);
     d->details->setVerdict(result.verdict);
     d->changes->setResult(result);
     d->reasons->refresh();
@@ -244,10 +324,12 @@ void ResultPage::refresh()
 
 void ResultPage::retranslate()
 {
-    d->views->setTabText(0, tr("Verdict"));
-    d->views->setTabText(1, tr("Market"));
+    d->views->setTabText(static_cast<int>(ResultView::Verdict), tr("Verdict"));
+    d->views->setTabText(static_cast<int>(ResultView::Market), tr("Market"));
+    d->views->setTabText(static_cast<int>(ResultView::Languages), tr("Languages"));
     d->views->setAccessibleName(tr("Views of the result"));
     d->area->setAccessibleName(tr("What the verdict rests on"));
+    d->combined->retranslate();
     d->reasons->retranslate();
     d->arrange();
 }

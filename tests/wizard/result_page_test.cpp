@@ -331,8 +331,25 @@ TEST_F(ResultPageTest, TooNarrowForBothShowsOneViewAtATime)
     EXPECT_TRUE(row(QStringLiteral("systems"))->isVisible());
     page->resize(1280, 700);
     QCoreApplication::processEvents();
-    EXPECT_FALSE(views->isVisible());
+    EXPECT_FALSE(views->isTabVisible(0));
     EXPECT_TRUE(find(QStringLiteral("verdictColumn"))->isVisible());
+    EXPECT_TRUE(find(QStringLiteral("marketView"))->isVisible());
+}
+
+TEST_F(ResultPageTest, ViewsAreBuiltWhenTheyAreOpenedAndTurnedByKeys)
+{
+    open({}, {1280, 700});
+    auto* views = find<QTabBar>(QStringLiteral("resultViews"));
+    EXPECT_EQ(page->findChild<QWidget*>(QStringLiteral("languagesView")), nullptr);
+    page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    find<QWidget>(QStringLiteral("verdictHeadline"))->setFocus();
+    QTest::keySequence(page.get(), QKeySequence::NextChild);
+    EXPECT_EQ(views->tabText(views->currentIndex()), QStringLiteral("Languages"));
+    EXPECT_TRUE(find(QStringLiteral("languagesView"))->isVisible());
+    EXPECT_FALSE(find(QStringLiteral("marketView"))->isVisible());
+    EXPECT_TRUE(find(QStringLiteral("verdictColumn"))->isVisible());
+    QTest::keySequence(page.get(), QKeySequence::PreviousChild);
     EXPECT_TRUE(find(QStringLiteral("marketView"))->isVisible());
 }
 
