@@ -42,6 +42,10 @@ struct Inputs
 /// "Senior (5 years or more)"
 [[nodiscard]] QString levelWithYears(const catalog::Catalog& catalog, const QString& id);
 
+// priorities.cpp
+/// Nothing at all for a catalog without criteria.
+[[nodiscard]] PrioritiesView presentPriorities(const Inputs& in);
+
 // market.cpp
 [[nodiscard]] MarketView presentMarket(const Inputs& in);
 

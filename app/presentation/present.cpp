@@ -71,7 +71,7 @@ ResultView presentResult(const catalog::Catalog& catalog, const decision::Answer
             .contradictions = presentContradictions(in),
             .market = presentMarket(in),
             .rules = {},
-            .priorities = {},
+            .priorities = presentPriorities(in),
             .ranking = {},
             .plan = {},
             .answers = presentAnswers(in),

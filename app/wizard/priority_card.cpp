@@ -99,26 +99,35 @@ void PriorityCard::build()
 
 void PriorityCard::setRow(const presentation::PriorityRow& row, const QList<presentation::Label>& levels)
 {
+    m_row = row;
+    if (!m_worded) {
+        m_worded = !levels.isEmpty();
+        setWords(levels);
+    }
+    m_choice->setCurrentId(row.given ? row.level : QString());
+    //: %1 is a percentage: how much a criterion counts in the ranking
+    m_weight->setText(m_showsWeight ? tr("weighs %1").arg(row.weight) : QString());
+    if (!row.given && m_clear->hasFocus()) {
+        m_choice->setFocus(Qt::OtherFocusReason);
+    }
+    m_clear->setVisible(row.given);
+}
+
+// What stays as it is whatever the answers are.
+void PriorityCard::setWords(const QList<presentation::Label>& levels)
+{
     QStringList ids;
     QStringList labels;
     for (const presentation::Label& level : levels) {
         ids.append(level.id);
         labels.append(level.name);
     }
-    m_row = row;
-    setHeading(row.name);
-    m_question->setText(row.question);
-    setAccessibleDescription(row.question);
+    setHeading(m_row.name);
+    m_question->setText(m_row.question);
+    setAccessibleDescription(m_row.question);
     m_choice->setChoices(ids, labels);
-    m_choice->setCurrentId(row.given ? row.level : QString());
-    //: %1 is a percentage: how much a criterion counts in the ranking
-    m_weight->setText(m_showsWeight ? tr("weighs %1").arg(row.weight) : QString());
     m_clear->setLabel(tr("Clear"));
-    m_clear->setAccessibleName(tr("Clear the priority of: %1").arg(row.name));
-    if (!row.given && m_clear->hasFocus()) {
-        m_choice->setFocus(Qt::OtherFocusReason);
-    }
-    m_clear->setVisible(row.given);
+    m_clear->setAccessibleName(tr("Clear the priority of: %1").arg(m_row.name));
     showMarks(!m_marks->isHidden());
     arrange();
 }

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const QString& criterion() const { return m_criterion; }
     [[nodiscard]] SegmentedChoice* choice() const { return m_choice; }
     void setRow(const presentation::PriorityRow& row, const QList<presentation::Label>& levels);
+    /// The next setRow() words everything again.
+    void retranslate() { m_worded = false; }
 
 Q_SIGNALS:
     void levelChosen(const QString& criterion, const QString& level); ///< empty = cleared
@@ -36,6 +38,7 @@ protected:
 
 private:
     void build();
+    void setWords(const QList<presentation::Label>& levels);
     void arrange();
     void clear();
     void showMarks(bool shown);
@@ -43,6 +46,7 @@ private:
 
     QString m_criterion;
     bool m_showsWeight;
+    bool m_worded = false;
     presentation::PriorityRow m_row;
     QBoxLayout* m_line;
     TextLabel* m_question;

@@ -95,6 +95,9 @@ void PriorityEditor::retranslate()
     m_reset->setText(tr("Reset: not ranked against each other"));
     m_usePreset->setText(tr("Use this suggestion"));
     m_undoPreset->setText(tr("Back to what I had"));
+    for (PriorityCard* card : std::as_const(m_cards)) {
+        card->retranslate();
+    }
 }
 
 void PriorityEditor::showPreset()

@@ -125,9 +125,9 @@ void RankingSection::Private::build()
     centralWeights = addTable(*inner, QStringLiteral("rankingCentralWeights"));
 
     auto* column = plainColumn(q);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{basis, priorities, ranking, handOverTitle, handOver, markChanges,
-                                         contributions, notRanked, showTables, certainty, source, evidence}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             ranking, handOverTitle, handOver, markChanges, prioritiesTitle, basis, priorities, contributions,
+             notRanked, showTables, certainty, source, evidence}) {
         column->addWidget(part);
     }
 }

@@ -133,13 +133,17 @@ RuleLine::RuleLine(const catalog::Catalog& catalog, QWidget* parent)
 
 void RuleLine::setRule(const presentation::RuleRow& rule, const QString& question)
 {
+    //: %1 completes the sentence, e.g. "recommends Rust"; %2 is what it rests on, e.g. "Command-line tool"
+    const QString because = tr("This rule %1. It applies because of: %2").arg(rule.stance, rule.because);
+    if (rule.id == m_rule && question == m_question && because == m_because->text()) {
+        return;
+    }
     m_rule = rule.id;
     m_question = question;
     setObjectName(QStringLiteral("rule_%1").arg(rule.id));
     m_mark->setText(markOf(rule.stanceId));
     m_statement->setText(rule.statement);
-    //: %1 completes the sentence, e.g. "recommends Rust"; %2 is what it rests on, e.g. "Command-line tool"
-    m_because->setText(tr("This rule %1. It applies because of: %2").arg(rule.stance, rule.because));
+    m_because->setText(because);
     m_source->setLabel(tr("Source: %1").arg(rule.source));
     m_source->setAccessibleDescription(tr("About this rule"));
     m_claims->setClaims(rule.claims);

@@ -18,6 +18,7 @@ RulesSection::RulesSection(Session& session, QWidget* parent)
       m_headline(new TextLabel),
       m_conflictsTitle(new TextLabel(TextSize::Heading)),
       m_conflictColumn(new QVBoxLayout),
+      m_languagesTitle(new TextLabel(TextSize::Heading)),
       m_languageColumn(new QVBoxLayout),
       m_insteadTitle(new TextLabel(TextSize::Heading)),
       m_instead(new SourcedList(session.catalog())),
@@ -26,6 +27,7 @@ RulesSection::RulesSection(Session& session, QWidget* parent)
     m_title->setObjectName(QStringLiteral("rulesTitle"));
     m_headline->setObjectName(QStringLiteral("rulesHeadline"));
     m_conflictsTitle->setObjectName(QStringLiteral("conflictsTitle"));
+    m_languagesTitle->setObjectName(QStringLiteral("ruleLanguagesTitle"));
     m_insteadTitle->setObjectName(QStringLiteral("insteadTitle"));
     m_instead->setObjectName(QStringLiteral("insteadList"));
     auto* column = new QVBoxLayout(this);
@@ -33,9 +35,10 @@ RulesSection::RulesSection(Session& session, QWidget* parent)
     column->setSpacing(gridUnit);
     column->addWidget(m_title);
     column->addWidget(m_headline);
-    column->addLayout(m_languageColumn);
     column->addWidget(m_conflictsTitle);
     column->addLayout(m_conflictColumn);
+    column->addWidget(m_languagesTitle);
+    column->addLayout(m_languageColumn);
     column->addWidget(m_insteadTitle);
     column->addWidget(m_instead);
     column->addWidget(m_hybrid);
@@ -83,6 +86,7 @@ void RulesSection::retranslate()
 {
     m_title->setText(tr("What the decision rules say"));
     m_conflictsTitle->setText(tr("Rules that pull against each other"));
+    m_languagesTitle->setText(tr("Language by language"));
     m_insteadTitle->setText(tr("What to learn or use instead, or first"));
     m_hybrid->retranslate();
 }
@@ -108,6 +112,7 @@ void RulesSection::showConflicts(const QList<presentation::ConflictView>& confli
 
 void RulesSection::showLanguages(const QList<presentation::LanguageRulesView>& languages)
 {
+    m_languagesTitle->setVisible(!languages.isEmpty());
     while (m_languages.size() < languages.size()) {
         const Block block = newBlock(false);
         m_languageColumn->addWidget(block.card);

@@ -18,9 +18,9 @@ class RuleList;
 class SourcedList;
 class TextLabel;
 
-/// Object names: "rulesTitle", "rulesHeadline", "conflictsTitle", "conflict_<n>", "rules_<language>" with
-/// "rulesSummary" and "show_rules", "insteadTitle", "insteadList"; the path's in hybrid_section.h, the rules'
-/// in rule_list.h.
+/// Object names: "rulesTitle", "rulesHeadline", "conflictsTitle", "conflict_<n>", "ruleLanguagesTitle",
+/// "rules_<language>" with "rulesSummary" and "show_rules", "insteadTitle", "insteadList"; the path's in
+/// hybrid_section.h, the rules' in rule_list.h.
 class RulesSection : public QWidget
 {
     Q_OBJECT
@@ -54,6 +54,7 @@ private:
     TextLabel* m_conflictsTitle;
     QVBoxLayout* m_conflictColumn;
     QList<Block> m_conflicts;
+    TextLabel* m_languagesTitle;
     QVBoxLayout* m_languageColumn;
     QList<Block> m_languages;
     TextLabel* m_insteadTitle;

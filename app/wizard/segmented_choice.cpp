@@ -188,6 +188,7 @@ void SegmentedChoice::setCurrentId(const QString& id)
     for (Segment* segment : std::as_const(m_segments)) {
         if (segment->id() == id) {
             segment->setChecked(true);
+            makeTabStop(*segment);
             return;
         }
     }
@@ -265,6 +266,14 @@ void SegmentedChoice::rebuild(const QStringList& ids)
         previous = segment;
     }
     setFocusPolicy(policy);
+}
+
+void SegmentedChoice::makeTabStop(const Segment& chosen)
+{
+    // Qt does so only once the group has had the focus.
+    for (Segment* segment : std::as_const(m_segments)) {
+        segment->setFocusPolicy(segment == &chosen ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 void SegmentedChoice::place()

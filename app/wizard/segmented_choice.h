@@ -75,6 +75,7 @@ private:
     void rebuild(const QStringList& ids);
     void choose(Segment& segment);
     void place();
+    void makeTabStop(const Segment& chosen);
 
     QGridLayout* m_grid;
     QButtonGroup* m_group;
