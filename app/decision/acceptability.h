@@ -20,8 +20,8 @@ struct Acceptability
     std::vector<std::int64_t> confident;
 };
 
-/// `levels`: by criterion, 0 = irrelevant; at least one is not. `samples` is a multiple of blockSize.
-inline constexpr std::size_t blockSize = 256;
+/// `levels`: by criterion, 0 = irrelevant; at least one is not. `samples`: those of the draws, a multiple of
+/// the block size of the weights.
 [[nodiscard]] Acceptability countAcceptability(const Model& model, const std::vector<std::size_t>& levels,
                                                const BaseDraws& draws, std::size_t samples);
 

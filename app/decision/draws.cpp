@@ -1,10 +1,9 @@
 #include "draws.h"
 
+#include "decision/model.h"
+
 #include <array>
 #include <random>
-#include <utility>
-
-#include "decision/model.h"
 
 namespace rustworthy::decision {
 
@@ -29,17 +28,16 @@ void sortInPlace(std::span<std::uint64_t> values)
 } // namespace
 
 BaseDraws::BaseDraws(std::size_t criteria, std::size_t samples)
-    : m_criteria(criteria),
-      m_samples(samples),
+    : m_samples(samples),
       m_spacings(criteria * samples),
       m_partials(criteria * samples),
-      m_orders(criteria * samples)
+      m_shuffles(criteria * samples)
 {
     std::mt19937_64 random(seed);
     std::array<std::uint64_t, Model::maximumCriteria> cuts{};
+    const std::span<std::uint64_t> sorted(cuts.data(), criteria - 1);
     for (std::size_t i = 0; i < samples; ++i) {
         // Spacings of criteria - 1 sorted uniforms on 53 bits.
-        const std::span<std::uint64_t> sorted(cuts.data(), criteria - 1);
         for (std::uint64_t& cut : sorted) {
             cut = random() >> 11;
         }
@@ -50,15 +48,11 @@ BaseDraws::BaseDraws(std::size_t criteria, std::size_t samples)
             m_spacings[place * samples + i] = static_cast<float>(static_cast<double>(to - from) / twoTo53);
             from = to;
         }
-        std::uint8_t* const order = &m_orders[i * criteria];
+        // 23 bits are exact in a float with the half that keeps them off 0 and 1; 32 others for the shuffle.
         for (std::size_t c = 0; c < criteria; ++c) {
-            // 23 bits for partial, 32 others for the shuffle: (bits * n) >> 32 is uniform on 0..n-1 but for
-            // n parts in 2^32.
             const std::uint64_t bits = random();
             m_partials[c * samples + i] = (static_cast<float>(bits >> 41) + 0.5F) / twoTo23;
-            const std::uint64_t place = ((bits & 0xFFFF'FFFFU) * (c + 1)) >> 32;
-            order[c] = order[place];
-            order[place] = static_cast<std::uint8_t>(c);
+            m_shuffles[c * samples + i] = static_cast<std::uint32_t>(bits);
         }
     }
 }
@@ -71,6 +65,11 @@ std::span<const float> BaseDraws::spacings(std::size_t place) const
 std::span<const float> BaseDraws::partials(std::size_t criterion) const
 {
     return std::span(m_partials).subspan(criterion * m_samples, m_samples);
+}
+
+std::span<const std::uint32_t> BaseDraws::shuffles(std::size_t criterion) const
+{
+    return std::span(m_shuffles).subspan(criterion * m_samples, m_samples);
 }
 
 } // namespace rustworthy::decision

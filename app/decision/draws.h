@@ -20,18 +20,14 @@ public:
     [[nodiscard]] std::span<const float> spacings(std::size_t place) const;
     /// Where partial lies on this criterion, above 0 and below 1.
     [[nodiscard]] std::span<const float> partials(std::size_t criterion) const;
-    /// The criteria in random order; so are those of any level among them, each level independently.
-    [[nodiscard]] const std::uint8_t* order(std::size_t sample) const
-    {
-        return &m_orders[sample * m_criteria];
-    }
+    /// 32 random bits for each criterion, for the shuffle inside its level.
+    [[nodiscard]] std::span<const std::uint32_t> shuffles(std::size_t criterion) const;
 
 private:
-    std::size_t m_criteria;
     std::size_t m_samples;
     std::vector<float> m_spacings;
     std::vector<float> m_partials;
-    std::vector<std::uint8_t> m_orders;
+    std::vector<std::uint32_t> m_shuffles;
 };
 
 } // namespace rustworthy::decision

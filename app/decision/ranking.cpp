@@ -4,6 +4,7 @@
 
 #include "acceptability.h"
 #include "draws.h"
+#include "weight_sampler.h"
 #include "weighted_sum.h"
 
 #include <algorithm>
