@@ -154,7 +154,7 @@ QByteArray written(const Result& result, report::Format format)
     case report::Format::Json:
         break;
     }
-    return report::json(result.evaluation);
+    return report::json(result.catalog, result.evaluation);
 }
 
 // In the order given, up to the first that fails; stdout says which were written.

@@ -33,7 +33,7 @@ decision::Model smallModel()
 QByteArray exportedText(const decision::Answers& answers)
 {
     const decision::Model model = smallModel();
-    return json(decision::Evaluator(model).evaluate(answers));
+    return json({}, decision::Evaluator(model).evaluate(answers));
 }
 
 QJsonObject exported(const decision::Answers& answers)

@@ -43,8 +43,9 @@ struct Material
 /// The PDF summary in memory. Always light. Needs a QApplication (platform plugin "offscreen" will do).
 [[nodiscard]] QByteArray pdfSummary(const Material& material, const PdfOptions& options);
 
-/// "checklist" with score, maximum, bands, contributions and flips; UTF-8, indented.
-[[nodiscard]] QByteArray json(const decision::Evaluation& evaluation);
+/// "checklist", "rules" (those that fired, with the ids of their sources), "ranking" and "payback"; UTF-8,
+/// indented. Pay does not appear in it. What is not known or not defined is null.
+[[nodiscard]] QByteArray json(const catalog::Catalog& catalog, const decision::Evaluation& evaluation);
 
 enum class Format { Pdf, Json };
 /// By suffix, without regard to case; none for a suffix that cannot be written.
