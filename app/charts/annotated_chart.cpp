@@ -257,12 +257,24 @@ ShapeStyle seriesStyle(const Theme& theme, int index, bool emphasised)
     style.line = emphasised ? theme.text : color;
     style.lineWidth = emphasised ? 1.5 : 1.0;
     style.fill = emphasised ? color : blend(color, theme.background, 0.35);
-    style.hatch = theme.patterns ? hatchOfSeries(index) : Hatch::None;
+    // Colours repeat; hatching tells the second round from the first.
+    constexpr int colors = 8;
+    const bool again = index >= colors;
+    style.hatch = theme.patterns ? hatchOfSeries(again ? index + 1 : index)
+                  : again        ? Hatch::Rising
+                                 : Hatch::None;
     if (style.hatch != Hatch::None) {
         style.fill = blend(color, theme.background, emphasised ? 0.2 : 0.08);
         style.hatchColor = emphasised ? color : blend(color, theme.background, 0.6);
     }
     return style;
+}
+
+ShapeStyle fadedStyle(const Theme& theme, int index, int count)
+{
+    constexpr double lightest = 0.15;
+    const double share = count > 1 ? 1.0 - (1.0 - lightest) * index / (count - 1) : 1.0;
+    return {.fill = blend(theme.forRust(), theme.background, share), .line = theme.text, .lineWidth = 1.0};
 }
 
 ShapeStyle hatchedStyle(const Theme& theme, const QColor& color)

@@ -110,6 +110,8 @@ private:
 
 /// How series `index` is drawn; what is not emphasised is lighter.
 [[nodiscard]] ShapeStyle seriesStyle(const Theme& theme, int index, bool emphasised);
+/// How series `index` of `count` is drawn where they are an order: darkest first.
+[[nodiscard]] ShapeStyle fadedStyle(const Theme& theme, int index, int count);
 /// Not yet known or only projected: an outline with hatching.
 [[nodiscard]] ShapeStyle hatchedStyle(const Theme& theme, const QColor& color);
 

@@ -31,6 +31,16 @@ std::unique_ptr<QChart> build(const presentation::DivergingChart& data, const Th
     return plot(data, theme);
 }
 
+std::unique_ptr<QChart> build(const presentation::StackedChart& data, const Theme& theme)
+{
+    return plot(data, theme);
+}
+
+std::unique_ptr<QChart> build(const presentation::GanttChart& data, const Theme& theme)
+{
+    return plot(data, theme);
+}
+
 void render(QChart& chart, QPainter& painter, const QRectF& target, const QSizeF& points)
 {
     // Items measure their fonts for the screen: as many of its pixels as the points take keep the text at its

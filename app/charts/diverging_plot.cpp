@@ -98,7 +98,7 @@ void DivergingPlot::arrange(const QSizeF& size)
     arrangeRows(
         size,
         {{m_data.againstName, againstStyle()}, {m_data.forName, forStyle()}, {m_data.openName, openStyle()}},
-        0.0, {}, true);
+        0.0, {}, Ticks::Distances);
     for (int index = 0; index < m_data.rows.size(); ++index) {
         const DivergingRow& row = m_data.rows.at(index);
         drawSegment(index, -row.against, 0, againstStyle());

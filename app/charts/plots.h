@@ -1,4 +1,4 @@
-// The four charts, with their marks.
+// The charts, with their marks.
 #pragma once
 
 #include "annotated_chart.h"
@@ -14,5 +14,8 @@ namespace rustworthy::charts {
 [[nodiscard]] std::unique_ptr<AnnotatedChart> plot(const presentation::BarChart& data, const Theme& theme);
 [[nodiscard]] std::unique_ptr<AnnotatedChart> plot(const presentation::DivergingChart& data,
                                                    const Theme& theme);
+[[nodiscard]] std::unique_ptr<AnnotatedChart> plot(const presentation::StackedChart& data,
+                                                   const Theme& theme);
+[[nodiscard]] std::unique_ptr<AnnotatedChart> plot(const presentation::GanttChart& data, const Theme& theme);
 
 } // namespace rustworthy::charts

@@ -29,7 +29,7 @@ RowChart::RowChart(const ValueScale& scale, const QStringList& categories, const
 }
 
 void RowChart::arrangeRows(const QSizeF& size, const QList<HeaderEntry>& header, double right,
-                           const QString& axisTitle, bool signedAxis)
+                           const QString& axisTitle, Ticks ticks)
 {
     const double width = size.width() - 2 * edge;
     const double top = std::max(4.0, headerHeight(header, width) + 2.0);
@@ -39,7 +39,8 @@ void RowChart::arrangeRows(const QSizeF& size, const QList<HeaderEntry>& header,
                      std::max(1.0, size.height() - top - bottom)));
     drawHeader(header, edge, width);
     drawNames();
-    drawTicks(axisTitle, signedAxis);
+    drawTicks(ticks);
+    drawAxisTitle(axisTitle);
 }
 
 QSizeF RowChart::leastSize() const
@@ -69,12 +70,15 @@ void RowChart::drawNames()
     }
 }
 
-void RowChart::drawTicks(const QString& axisTitle, bool signedAxis)
+void RowChart::drawTicks(Ticks ticks)
 {
+    if (ticks == Ticks::Own) {
+        return;
+    }
     const QRectF plot = plotArea();
     LabelPlacer placer(QRectF(QPointF(0.0, 0.0), QPointF(size().width(), size().height())));
     for (const double tick : m_scale.ticks()) {
-        const QString text = m_scale.text(signedAxis ? std::abs(tick) : tick, locale());
+        const QString text = m_scale.text(ticks == Ticks::Distances ? std::abs(tick) : tick, locale());
         const double width = textSize(text, labelFont()).width();
         const QRectF box(xOf(tick) - width / 2.0, plot.bottom() + 4.0, width, lineHeight());
         // Ticks that would touch are left out.
@@ -82,8 +86,13 @@ void RowChart::drawTicks(const QString& axisTitle, bool signedAxis)
             drawLines({text}, box, Qt::AlignLeft, theme().mutedText);
         }
     }
+}
+
+void RowChart::drawAxisTitle(const QString& title)
+{
+    const QRectF plot = plotArea();
     const QRectF box(plot.left(), plot.bottom() + 4.0 + lineHeight(), plot.width(), lineHeight());
-    drawLines(wrapped(axisTitle, labelFont(), size().width() - plot.left(), 1), box, Qt::AlignLeft,
+    drawLines(wrapped(title, labelFont(), size().width() - plot.left(), 1), box, Qt::AlignLeft,
               theme().mutedText);
 }
 

@@ -16,16 +16,22 @@ protected:
 
     static constexpr double barShare = 0.64; ///< of a row
 
+    enum class Ticks {
+        Values,
+        Distances, ///< from zero, without a sign
+        Own        ///< the chart draws its own
+    };
     /// Sets the plot area between header, names, axis and `right`, and draws these.
     void arrangeRows(const QSizeF& size, const QList<HeaderEntry>& header, double right,
-                     const QString& axisTitle, bool signedAxis = false);
+                     const QString& axisTitle, Ticks ticks = Ticks::Values);
     [[nodiscard]] QRectF rowArea(int index) const;
     [[nodiscard]] double barHeight() const;
     [[nodiscard]] double xOf(double value) const;
 
 private:
     void drawNames();
-    void drawTicks(const QString& axisTitle, bool signedAxis);
+    void drawTicks(Ticks ticks);
+    void drawAxisTitle(const QString& title);
     [[nodiscard]] double namesWidth(double chartWidth) const;
 
     ValueScale m_scale;

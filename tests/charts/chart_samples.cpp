@@ -163,4 +163,83 @@ DivergingChart themes()
     return chart;
 }
 
+presentation::StackedChart ranks()
+{
+    presentation::StackedChart chart;
+    chart.frame.id = QStringLiteral("ranking");
+    chart.frame.title = QStringLiteral("Ranks");
+    chart.frame.description = QStringLiteral("Rust is first in 70 of 100 ways.");
+    chart.series = {{QStringLiteral("1"), QStringLiteral("First")},
+                    {QStringLiteral("2"), QStringLiteral("Second")},
+                    {QStringLiteral("3"), QStringLiteral("Third")}};
+    chart.percent = true;
+    chart.fading = true;
+    chart.axisMaximum = 1.0;
+    chart.axisStep = 0.25;
+    const auto row = [](const char* name, double first, double second, double third) {
+        presentation::StackedRow result;
+        result.id = result.category = QString::fromLatin1(name);
+        for (const double share : {first, second, third}) {
+            const QString text = QStringLiteral("%1%").arg(qRound(share * 100.0));
+            result.segments.append({share, text, result.category + QLatin1Char(' ') + text});
+        }
+        return result;
+    };
+    chart.rows = {row("Rust", 0.70, 0.28, 0.02), row("C++", 0.0, 0.13, 0.87), row("Go", 0.30, 0.59, 0.11)};
+    return chart;
+}
+
+presentation::StackedChart contributions()
+{
+    presentation::StackedChart chart;
+    chart.frame.id = QStringLiteral("contributions");
+    chart.frame.title = QStringLiteral("Contributions");
+    chart.axisTitle = QStringLiteral("Weighted sum");
+    chart.axisMaximum = 1.0;
+    chart.axisStep = 0.2;
+    for (int i = 0; i < 9; ++i) {
+        chart.series.append({QString::number(i), QStringLiteral("Criterion %1").arg(i + 1)});
+    }
+    for (int language = 0; language < 3; ++language) {
+        presentation::StackedRow row;
+        row.id = row.category = QStringLiteral("Language %1").arg(language + 1);
+        double sum = 0.0;
+        for (int i = 0; i < 9; ++i) {
+            const double value = ((i + language) % 3) / 18.0;
+            sum += value;
+            row.segments.append(
+                {value, QString(), QStringLiteral("part %1 of %2").arg(i + 1).arg(language + 1)});
+        }
+        row.total = QString::number(sum, 'f', 2);
+        chart.rows.append(row);
+    }
+    return chart;
+}
+
+presentation::GanttChart phases()
+{
+    presentation::GanttChart chart;
+    chart.frame.id = QStringLiteral("plan");
+    chart.frame.title = QStringLiteral("Plan");
+    chart.certainName = QStringLiteral("At least");
+    chart.uncertainName = QStringLiteral("At most");
+    chart.axisTitle = QStringLiteral("Elapsed time");
+    chart.axisMaximum = 12.0;
+    for (int month = 0; month <= 12; month += 3) {
+        chart.ticks.append({static_cast<double>(month), QStringLiteral("Month %1").arg(month)});
+    }
+    const auto bar = [](const char* name, double earliest, double latest) {
+        presentation::GanttBar result;
+        result.id = result.name = QString::fromLatin1(name);
+        result.earliestEnd = earliest;
+        result.latestEnd = latest;
+        result.label = QStringLiteral("%1 to %2").arg(earliest).arg(latest);
+        result.detail = result.name + QStringLiteral(": ") + result.label;
+        return result;
+    };
+    chart.bars = {bar("Basics", 0.5, 1.0), bar("Productive", 3.0, 6.0), bar("Yours", 6.0, 12.0)};
+    chart.bars.last().highlighted = true;
+    return chart;
+}
+
 } // namespace rustworthy::charts::test

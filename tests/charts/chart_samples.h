@@ -16,5 +16,11 @@ namespace rustworthy::charts::test {
 [[nodiscard]] presentation::BarChart growth();
 /// Three themes with long names.
 [[nodiscard]] presentation::DivergingChart themes();
+/// First, second and third ranks of three languages; shares that sum to 1, one of them 0.
+[[nodiscard]] presentation::StackedChart ranks();
+/// Nine parts of three sums, each with its total.
+[[nodiscard]] presentation::StackedChart contributions();
+/// Three phases from the start, the last one the person's, with ticks as dates.
+[[nodiscard]] presentation::GanttChart phases();
 
 } // namespace rustworthy::charts::test

@@ -52,6 +52,26 @@ protected:
     QChartView* view = nullptr;
 };
 
+TEST_F(Walk, ArrowsReadSegmentsThatAreThere)
+{
+    show(ranks());
+    area->setFocus();
+    EXPECT_EQ(after(Qt::Key_Right), QStringLiteral("Rust 70%"));
+    EXPECT_EQ(after(Qt::Key_End), QStringLiteral("Go 11%"));
+    after(Qt::Key_Home);
+    after(Qt::Key_Right);
+    after(Qt::Key_Right);
+    EXPECT_EQ(after(Qt::Key_Right), QStringLiteral("C++ 13%")); // never first
+}
+
+TEST_F(Walk, ArrowsReadPhases)
+{
+    show(phases());
+    area->setFocus();
+    EXPECT_EQ(after(Qt::Key_Right), QStringLiteral("Basics: 0.5 to 1"));
+    EXPECT_EQ(after(Qt::Key_End), QStringLiteral("Yours: 6 to 12"));
+}
+
 TEST_F(Walk, ArrowsReadLevelByLevel)
 {
     show(salaries());

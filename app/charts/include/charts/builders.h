@@ -29,6 +29,8 @@ struct SalarySelection
 [[nodiscard]] std::unique_ptr<QChart> build(const presentation::TrendChart& data, const Theme& theme);
 [[nodiscard]] std::unique_ptr<QChart> build(const presentation::BarChart& data, const Theme& theme);
 [[nodiscard]] std::unique_ptr<QChart> build(const presentation::DivergingChart& data, const Theme& theme);
+[[nodiscard]] std::unique_ptr<QChart> build(const presentation::StackedChart& data, const Theme& theme);
+[[nodiscard]] std::unique_ptr<QChart> build(const presentation::GanttChart& data, const Theme& theme);
 
 /// Draws a chart that was never shown into `target` (painter coordinates), laid out as `points` wide and
 /// high.

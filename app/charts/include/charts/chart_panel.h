@@ -11,8 +11,9 @@
 
 namespace rustworthy::charts {
 
-using ChartData = std::variant<presentation::SalaryChart, presentation::TrendChart, presentation::BarChart,
-                               presentation::DivergingChart>;
+using ChartData =
+    std::variant<presentation::SalaryChart, presentation::TrendChart, presentation::BarChart,
+                 presentation::DivergingChart, presentation::StackedChart, presentation::GanttChart>;
 
 /// Object names: the panel's own is set by its user; inside it "chartView", "chartTable", "chartReadout",
 /// "chartCaption", "tableToggle", "evidenceLink".

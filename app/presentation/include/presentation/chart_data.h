@@ -179,6 +179,7 @@ struct StackedChart
     double axisMaximum = 0.0;
     double axisStep = 0.0;
     bool percent = false; ///< values are fractions, axis labels in per cent
+    bool fading = false;  ///< the series are an order, first to last: one colour that fades
 
     bool operator==(const StackedChart&) const = default;
 };
@@ -210,7 +211,9 @@ struct GanttTick
 struct GanttChart
 {
     ChartFrame frame;
-    QList<GanttBar> bars; ///< top to bottom
+    QString certainName;   ///< legend: up to the earliest end
+    QString uncertainName; ///< legend: from the earliest to the latest end
+    QList<GanttBar> bars;  ///< top to bottom
     QList<GanttTick> ticks;
     QString axisTitle;
     double axisMaximum = 0.0; ///< months
