@@ -125,6 +125,18 @@ QString Format::shortPercent(double fraction) const
     return percentOf(shortDecimal(fraction * 100.0, 1));
 }
 
+QString Format::date(const QDate& date) const
+{
+    //: Format of a date, see the documentation of QDate::toString().
+    return m_locale.toString(date, translate("presentation", "d MMM yyyy", "date format"));
+}
+
+QString Format::month(const QDate& date) const
+{
+    //: Format of a month and its year, see the documentation of QDate::toString().
+    return m_locale.toString(date, translate("presentation", "MMM yyyy", "date format"));
+}
+
 QString Format::integers(int low, int high) const
 {
     return low == high ? integer(low) : dashed(integer(low), integer(high));

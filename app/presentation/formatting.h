@@ -2,6 +2,7 @@
 // here.
 #pragma once
 
+#include <QtCore/QDate>
 #include <QtCore/QLocale>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -59,6 +60,10 @@ public:
     [[nodiscard]] QString percent(double fraction, int digits) const;
     /// At most one decimal: 40%, 12.5%
     [[nodiscard]] QString shortPercent(double fraction) const;
+    /// 5 Dec 2026
+    [[nodiscard]] QString date(const QDate& date) const;
+    /// Dec 2026
+    [[nodiscard]] QString month(const QDate& date) const;
     /// 6–10, or 6 where both ends are the same
     [[nodiscard]] QString integers(int low, int high) const;
     /// "7.4% to 8.3%", or one figure where both look the same

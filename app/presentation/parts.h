@@ -83,6 +83,12 @@ struct Inputs
 /// The name of a status; the id itself where the catalog does not name it.
 [[nodiscard]] QString statusName(const catalog::Catalog& catalog, const QString& status);
 
+// plan.cpp
+[[nodiscard]] PlanView presentPlan(const Inputs& in);
+
+// payback.cpp
+[[nodiscard]] PaybackView presentPayback(const Inputs& in);
+
 // checks.cpp
 [[nodiscard]] QStringList presentChecks(const catalog::Catalog& catalog, const Format& format,
                                         const catalog::Claim& claim);

@@ -73,7 +73,7 @@ ResultView presentResult(const catalog::Catalog& catalog, const decision::Answer
             .rules = {},
             .priorities = presentPriorities(in),
             .ranking = {},
-            .plan = {},
+            .plan = presentPlan(in),
             .answers = presentAnswers(in),
             .profile = presentProfile(in),
             .answeredCount = evaluation.checklist.answered,

@@ -55,8 +55,10 @@ presentation::ResultView presentedFor(const Material& material, bool includePay)
     if (context.ownAnswers) {
         context.ownAnswers = withoutPay(*context.ownAnswers);
     }
-    return presentation::presentResult(material.catalog, withoutPay(material.answers), material.evaluation,
-                                       context);
+    const decision::Answers answers = withoutPay(material.answers);
+    decision::Evaluation evaluation = material.evaluation;
+    evaluation.payback = decision::payback(material.catalog.model, answers.profile);
+    return presentation::presentResult(material.catalog, answers, evaluation, context);
 }
 
 /// One line at most, whatever a file is called.
