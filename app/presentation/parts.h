@@ -46,6 +46,9 @@ struct Inputs
 /// Nothing at all for a catalog without criteria.
 [[nodiscard]] PrioritiesView presentPriorities(const Inputs& in);
 
+// rules.cpp
+[[nodiscard]] RulesView presentRules(const Inputs& in);
+
 // market.cpp
 [[nodiscard]] MarketView presentMarket(const Inputs& in);
 

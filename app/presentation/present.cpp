@@ -70,7 +70,7 @@ ResultView presentResult(const catalog::Catalog& catalog, const decision::Answer
             .weakNotes = presentWeakNotes(in),
             .contradictions = presentContradictions(in),
             .market = presentMarket(in),
-            .rules = {},
+            .rules = presentRules(in),
             .priorities = presentPriorities(in),
             .ranking = {},
             .plan = presentPlan(in),

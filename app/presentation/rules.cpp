@@ -1,0 +1,241 @@
+#include "parts.h"
+
+#include "decision/rules.h"
+
+#include <algorithm>
+
+namespace rustworthy::presentation {
+
+namespace {
+
+QString nameIn(const QList<catalog::Named>& named, const QString& id)
+{
+    const auto found = std::ranges::find(named, id, &catalog::Named::id);
+    return found == named.end() ? id : found->name.translated();
+}
+
+decision::Condition toDecision(const catalog::Rule::Condition& condition)
+{
+    using Kind = decision::Condition::Kind;
+    if (!condition.projectKind.isEmpty()) {
+        return {.kind = Kind::ProjectKind, .id = condition.projectKind.toStdString()};
+    }
+    if (!condition.circumstance.isEmpty()) {
+        return {.kind = Kind::Circumstance, .id = condition.circumstance.toStdString()};
+    }
+    return {.kind = Kind::Answer,
+            .id = condition.question.toStdString(),
+            .answer = condition.answer.toStdString()};
+}
+
+// "Command-line tool", "Needing a job quickly: Yes"
+QString conditionText(const catalog::Catalog& catalog, const decision::Condition& condition)
+{
+    const QString id = toQt(condition.id);
+    if (condition.kind == decision::Condition::Kind::ProjectKind) {
+        return nameIn(catalog.projectKinds, id);
+    }
+    if (condition.kind == decision::Condition::Kind::Circumstance) {
+        return nameIn(catalog.circumstances, id);
+    }
+    const catalog::Question* question = catalog.question(id);
+    if (question == nullptr) {
+        return id;
+    }
+    //: A question in short and its answer, e.g. "Needing a job quickly: Yes"
+    return translate("presentation", "%1: %2", "answer")
+        .arg(question->shortName.translated(), answerLabel(*question, toQt(condition.answer)));
+}
+
+QString becauseOf(const Inputs& in, const catalog::Rule& rule)
+{
+    QStringList causes;
+    for (const auto* conditions : {&rule.anyOf, &rule.allOf}) {
+        for (const catalog::Rule::Condition& condition : *conditions) {
+            const decision::Condition known = toDecision(condition);
+            if (decision::holds(known, in.answers)) {
+                causes.append(conditionText(in.catalog, known));
+            }
+        }
+    }
+    return causes.join(QStringLiteral("; "));
+}
+
+QString stanceText(const QString& stance, const QString& language)
+{
+    //: These complete the sentence "This rule ...". %1 is a language.
+    if (stance == QLatin1String("recommend")) {
+        return translate("presentation", "recommends %1").arg(language);
+    }
+    return stance == QLatin1String("avoid")
+               ? translate("presentation", "warns off %1").arg(language)
+               : translate("presentation", "makes an exception for %1").arg(language);
+}
+
+std::optional<RuleRow> ruleRow(const Inputs& in, const std::string& id)
+{
+    const auto rule = std::ranges::find(in.catalog.rules, toQt(id), &catalog::Rule::id);
+    if (rule == in.catalog.rules.end()) {
+        return std::nullopt;
+    }
+    const QString language = in.catalog.languageName(rule->language);
+    return RuleRow{.id = rule->id,
+                   .language = rule->language,
+                   .languageName = language,
+                   .stanceId = rule->stance,
+                   .stance = stanceText(rule->stance, language),
+                   .because = becauseOf(in, *rule),
+                   .statement = rule->statement.translated(),
+                   .source = citationText(in.catalog, rule->citations),
+                   .claims = rule->claims};
+}
+
+void appendRules(const Inputs& in, const std::vector<std::string>& ids, QList<RuleRow>& rows)
+{
+    for (const std::string& id : ids) {
+        if (const auto row = ruleRow(in, id)) {
+            rows.append(*row);
+        }
+    }
+}
+
+QString summaryOf(const decision::LanguageRules& language)
+{
+    QStringList parts;
+    if (const int count = pluralCount(language.recommend.size()); count > 0) {
+        parts.append(translate("presentation", "%n rules for", nullptr, count));
+    }
+    if (const int count = pluralCount(language.avoid.size()); count > 0) {
+        parts.append(translate("presentation", "%n rules against", nullptr, count));
+    }
+    if (const int count = pluralCount(language.exception.size()); count > 0) {
+        parts.append(translate("presentation", "%n exceptions", nullptr, count));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QStringList languagesThatStand(const Inputs& in, decision::RuleStanding standing)
+{
+    QStringList names;
+    for (const decision::LanguageRules& language : in.evaluation.rules.languages) {
+        if (language.standing == standing) {
+            names.append(in.catalog.languageName(toQt(language.language)));
+        }
+    }
+    return names;
+}
+
+QString headlineOf(const Inputs& in)
+{
+    using decision::RuleStanding;
+    if (in.evaluation.rules.fired.empty()) {
+        return translate("presentation",
+                         "No decision rule applies to what you have said about the project so far.");
+    }
+    QStringList sentences;
+    //: %1 is a list of languages in these three.
+    if (const QStringList names = languagesThatStand(in, RuleStanding::For); !names.isEmpty()) {
+        sentences.append(translate("presentation", "The decision rules speak for %1.").arg(joined(names)));
+    }
+    if (const QStringList names = languagesThatStand(in, RuleStanding::Against); !names.isEmpty()) {
+        sentences.append(translate("presentation", "The decision rules warn off %1.").arg(joined(names)));
+    }
+    if (const QStringList names = languagesThatStand(in, RuleStanding::Mixed); !names.isEmpty()) {
+        sentences.append(
+            translate("presentation", "The decision rules contradict each other on %1.").arg(joined(names)));
+    }
+    return paragraph(sentences);
+}
+
+ConflictView conflictView(const Inputs& in, const decision::RuleConflict& conflict)
+{
+    ConflictView view;
+    appendRules(in, conflict.rules, view.sides);
+    if (conflict.kind == decision::RuleConflict::Kind::ForAndAgainst) {
+        view.title = translate("presentation", "%1: some rules speak for it, others against")
+                         .arg(in.catalog.languageName(toQt(conflict.language)));
+        return view;
+    }
+    QStringList names;
+    for (const RuleRow& side : std::as_const(view.sides)) {
+        if (!names.contains(side.languageName)) {
+            names.append(side.languageName);
+        }
+    }
+    //: %1 is what is being built or an answer, %2 a list of languages
+    view.title = translate("presentation", "%1: %2 are recommended alike")
+                     .arg(conditionText(in.catalog, conflict.cause), joined(names));
+    return view;
+}
+
+QList<SourcedText> insteadOf(const Inputs& in)
+{
+    QList<SourcedText> texts;
+    for (const std::string& id : in.evaluation.rules.advice) {
+        const auto advice = std::ranges::find(in.catalog.instead, toQt(id), &catalog::Advice::id);
+        if (advice != in.catalog.instead.end()) {
+            texts.append({.id = advice->id,
+                          .text = advice->text.translated(),
+                          .source = citationText(in.catalog, advice->citations),
+                          .claims = advice->claims});
+        }
+    }
+    return texts;
+}
+
+QStringList translatedEach(const QList<catalog::Text>& texts)
+{
+    QStringList all;
+    for (const catalog::Text& text : texts) {
+        all.append(text.translated());
+    }
+    return all;
+}
+
+std::optional<HybridView> hybridPath(const Inputs& in)
+{
+    const catalog::HybridPath& path = in.catalog.hybridPath;
+    if (!in.evaluation.combined.hybridPath || path.phases.isEmpty()) {
+        return std::nullopt;
+    }
+    HybridView view{
+        .reason = translate("presentation",
+                            "Learning %1 is worth considering for you, while the project does not call for "
+                            "it: a path with both leaves room for the two.")
+                      .arg(in.catalog.languageName(in.catalog.market.subject)),
+        .summary = path.summary.translated(),
+        .benefits = translatedEach(path.benefits),
+        .source = citationText(in.catalog, path.citations)};
+    for (const catalog::HybridPhase& phase : path.phases) {
+        view.phases.append({.name = phase.name.translated(), .steps = translatedEach(phase.steps)});
+    }
+    for (const catalog::Statement& pairing : path.pairings) {
+        view.pairings.append({.id = pairing.id,
+                              .text = pairing.text.translated(),
+                              .source = citationText(in.catalog, pairing.citations),
+                              .claims = pairing.claims});
+    }
+    return view;
+}
+
+} // namespace
+
+RulesView presentRules(const Inputs& in)
+{
+    RulesView view{.headline = headlineOf(in), .instead = insteadOf(in), .hybrid = hybridPath(in)};
+    for (const decision::LanguageRules& language : in.evaluation.rules.languages) {
+        LanguageRulesView shown{.language = toQt(language.language),
+                                .name = in.catalog.languageName(toQt(language.language)),
+                                .summary = summaryOf(language)};
+        for (const auto* ids : {&language.recommend, &language.avoid, &language.exception}) {
+            appendRules(in, *ids, shown.rules);
+        }
+        view.languages.append(shown);
+    }
+    for (const decision::RuleConflict& conflict : in.evaluation.rules.conflicts) {
+        view.conflicts.append(conflictView(in, conflict));
+    }
+    return view;
+}
+
+} // namespace rustworthy::presentation
