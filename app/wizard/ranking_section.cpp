@@ -43,14 +43,6 @@ QString bulleted(const QStringList& sentences)
     return lines.join(QLatin1Char('\n'));
 }
 
-template <typename Chart>
-void draw(ChartPanel& panel, const Chart& chart)
-{
-    if constexpr (std::is_constructible_v<charts::ChartData, const Chart&>) {
-        panel.setData(chart);
-    }
-}
-
 } // namespace
 
 class RankingSection::Private
@@ -156,8 +148,8 @@ void RankingSection::Private::refresh()
         part->setVisible(view.ranked);
     }
     if (view.ranked) {
-        draw(*ranking, view.acceptability);
-        draw(*contributions, view.contributions);
+        ranking->setData(view.acceptability);
+        contributions->setData(view.contributions);
     }
     handOverTitle->setVisible(!view.handOver.isEmpty() || !view.markChanges.isEmpty());
     handOver->setTextOrHide(bulleted(view.handOver));
