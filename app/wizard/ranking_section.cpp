@@ -140,6 +140,8 @@ RankingSection::Private::Table RankingSection::Private::addTable(QVBoxLayout& co
 void RankingSection::Private::refresh()
 {
     const presentation::RankingView& view = session.result().ranking;
+    prioritiesTitle->setVisible(!session.catalog().criteria.isEmpty());
+    priorities->setVisible(!session.catalog().criteria.isEmpty());
     basis->setTextOrHide(view.basis);
     if (priorities->isOpen()) {
         editor->refresh();

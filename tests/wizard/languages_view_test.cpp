@@ -9,7 +9,6 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QTableWidget>
 
 #include <gtest/gtest.h>
 
@@ -79,6 +78,119 @@ TEST_F(LanguagesViewTest, NothingIsBuiltBeforeItShows)
     EXPECT_TRUE(hidden.findChildren<QWidget*>().isEmpty());
     hidden.show();
     EXPECT_FALSE(hidden.findChildren<QWidget*>().isEmpty());
+}
+
+TEST_F(LanguagesViewTest, TheHeadlineComesFirstAndCanTakeTheFocus)
+{
+    open({});
+    EXPECT_EQ(text(u"languagesHeadline"_s), session.result().ranking.headline);
+    EXPECT_EQ(text(u"languagesVerdict"_s), session.result().ranking.verdict);
+    EXPECT_EQ(text(u"rankingCertainty"_s), session.result().ranking.certainty);
+    ASSERT_NE(view->firstFocus(), nullptr);
+    view->firstFocus()->setFocus();
+    EXPECT_EQ(QApplication::focusWidget(), find(u"languagesHeadline"_s));
+}
+
+TEST_F(LanguagesViewTest, APriorityMovedHereIsAWhatIf)
+{
+    open({});
+    const QString criterion = session.catalog().criteria.front().id;
+    EXPECT_EQ(segment(criterion, u"decisive"_s), nullptr);
+    click(u"show_priorities"_s);
+    const QString weight = text(u"weight_"_s + criterion);
+    EXPECT_FALSE(weight.isEmpty());
+    ASSERT_NE(segment(u"learning-curve"_s, u"decisive"_s), nullptr);
+    segment(u"learning-curve"_s, u"decisive"_s)->click();
+    EXPECT_TRUE(session.isWhatIf());
+    EXPECT_TRUE(session.ownAnswers().priorities.empty());
+    EXPECT_EQ(session.answers().priorities.at("learning-curve"), "decisive");
+    EXPECT_EQ(text(u"languagesHeadline"_s), session.result().ranking.headline);
+    EXPECT_NE(text(u"weight_"_s + criterion), weight);
+    click(u"resetPriorities"_s);
+    EXPECT_FALSE(session.isWhatIf());
+}
+
+TEST_F(LanguagesViewTest, ACatalogWithoutCriteriaHasNoPriorities)
+{
+    catalog::Catalog bare = builtInCatalog();
+    bare.criteria.clear();
+    bare.model.criteria.clear();
+    wizard::Session other(bare);
+    view = std::make_unique<wizard::LanguagesView>(other);
+    view->show();
+    EXPECT_EQ(find(u"show_priorities"_s), nullptr);
+    EXPECT_EQ(find(u"prioritiesTitle"_s), nullptr);
+    view.reset();
+}
+
+TEST_F(LanguagesViewTest, ChoosingByKeyStaysWithTheCriterion)
+{
+    open({});
+    ASSERT_TRUE(view->reveal(u"learning-curve"_s));
+    EXPECT_FALSE(view->reveal(u"systems"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_5);
+    EXPECT_EQ(session.answers().priorities.at("learning-curve"), "decisive");
+    EXPECT_EQ(QApplication::focusWidget(), segment(u"learning-curve"_s, u"decisive"_s));
+}
+
+TEST_F(LanguagesViewTest, RulesLeadToTheirEvidenceAndTheAnswerBehindThem)
+{
+    decision::Answers answers = commandLineTool();
+    answers.given["job-soon"] = "yes";
+    answers.given["web-apis"] = "yes";
+    open(answers);
+    EXPECT_EQ(text(u"rulesHeadline"_s), session.result().rules.headline);
+    const QSignalSpy requested(view.get(), &wizard::LanguagesView::evidenceRequested);
+    const QSignalSpy chosen(view.get(), &wizard::LanguagesView::questionChosen);
+    for (const presentation::LanguageRulesView& language : session.result().rules.languages) {
+        const auto* card = find(u"rules_"_s + language.language);
+        ASSERT_NE(card, nullptr) << language.language.toStdString();
+        for (const presentation::RuleRow& rule : language.rules) {
+            const auto* line = card->findChild<QWidget*>(u"rule_"_s + rule.id);
+            ASSERT_NE(line, nullptr) << rule.id.toStdString();
+            EXPECT_EQ(line->findChild<QLabel*>(u"ruleStatement"_s)->text(), rule.statement);
+            line->findChild<QAbstractButton*>(u"ruleSource"_s)->click();
+            EXPECT_EQ(requested.back().front().toString(), u"rule/"_s + rule.id);
+            auto* answer = line->findChild<QAbstractButton*>(u"ruleAnswer"_s);
+            if (!answer->isHidden()) {
+                answer->click();
+            }
+        }
+    }
+    ASSERT_FALSE(chosen.isEmpty());
+    for (const QList<QVariant>& question : chosen) {
+        EXPECT_TRUE(answers.given.contains(question.front().toString().toStdString()));
+    }
+}
+
+TEST_F(LanguagesViewTest, ConflictsStandSideBySideWhereThereIsRoom)
+{
+    open(commandLineTool(), {1000, 700});
+    ASSERT_FALSE(session.result().rules.conflicts.isEmpty());
+    const auto* conflict = find(u"conflict_0"_s);
+    ASSERT_NE(conflict, nullptr);
+    EXPECT_EQ(conflict->accessibleName(), session.result().rules.conflicts.front().title);
+    const QList<presentation::RuleRow> sides = session.result().rules.conflicts.front().sides;
+    ASSERT_GE(sides.size(), 2);
+    const auto place = [conflict, &sides](qsizetype side) {
+        return conflict->findChild<QWidget*>(u"rule_"_s + sides.at(side).id)->geometry();
+    };
+    EXPECT_GT(place(1).left(), place(0).right());
+    view->resize(460, 700);
+    QCoreApplication::processEvents();
+    EXPECT_GT(place(1).top(), place(0).bottom());
+}
+
+TEST_F(LanguagesViewTest, AChangeReusesWhatIsThere)
+{
+    open(commandLineTool());
+    click(u"show_priorities"_s);
+    const auto widgets = [this] { return view->findChildren<QWidget*>(); };
+    segment(u"learning-curve"_s, u"high"_s)->click();
+    const QList<QWidget*> before = widgets();
+    segment(u"learning-curve"_s, u"low"_s)->click();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(widgets(), before);
 }
 
 } // namespace
