@@ -98,7 +98,8 @@ void LanguagesView::refresh()
         return;
     }
     const presentation::RankingView& ranking = session().result().ranking;
-    m_headline->setText(ranking.headline);
+    // Without criteria there are only rules.
+    m_headline->setText(ranking.headline.isEmpty() ? session().result().rules.headline : ranking.headline);
     m_verdict->setTextOrHide(ranking.verdict);
     m_ranking->refresh();
     m_rules->refresh();

@@ -5,15 +5,16 @@
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace rustworthy::wizard {
 
 namespace {
 
-// Two rules beside each other need this many characters.
-constexpr int leastBeside = 80;
+// What one side of a conflict needs, in characters.
+constexpr int leastSide = 36;
 
 QVBoxLayout* plainColumn(QWidget* parent, int spacing)
 {
@@ -36,6 +37,12 @@ QString markOf(const QString& stance)
     return stance == QLatin1String("recommend") ? QStringLiteral("+")
            : stance == QLatin1String("avoid")   ? QStringLiteral("\u2212")
                                                 : QStringLiteral("\u00b1");
+}
+
+// Each language is a side, and what speaks against one is a side of its own.
+QString sideOf(const presentation::RuleRow& rule)
+{
+    return rule.stanceId == QLatin1String("avoid") ? rule.language + QStringLiteral("/avoid") : rule.language;
 }
 
 // The question whose answer fired the rule; empty where it rests on the project alone.
@@ -94,9 +101,10 @@ void ClaimLinks::setClaims(const QStringList& claims)
     setVisible(!claims.isEmpty());
 }
 
-RuleLine::RuleLine(const catalog::Catalog& catalog, QWidget* parent)
+RuleLine::RuleLine(const catalog::Catalog& catalog, bool showsClaims, QWidget* parent)
     : QWidget(parent),
       m_catalog(catalog),
+      m_showsClaims(showsClaims),
       m_mark(new TextLabel),
       m_statement(new TextLabel),
       m_because(new TextLabel(TextSize::Small, TextTone::Muted)),
@@ -115,16 +123,12 @@ RuleLine::RuleLine(const catalog::Catalog& catalog, QWidget* parent)
     grid->setVerticalSpacing(gridUnit / 4);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
-    auto* links = new QHBoxLayout;
-    links->setSpacing(gridUnit);
-    links->addWidget(m_source);
-    links->addWidget(m_answer);
-    links->addStretch(1);
-    grid->addWidget(m_statement, 0, 1);
-    grid->addWidget(m_because, 1, 1);
-    grid->addLayout(links, 2, 1);
-    grid->addWidget(m_claims, 3, 1);
-    grid->setRowStretch(4, 1);
+    int row = 0;
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_statement, m_because, m_source, m_answer, m_claims}) {
+        grid->addWidget(part, row++, 1);
+    }
+    grid->setRowStretch(row, 1);
     connect(m_source, &LinkButton::clicked, this,
             [this] { Q_EMIT evidenceRequested(QStringLiteral("rule/%1").arg(m_rule)); });
     connect(m_answer, &LinkButton::clicked, this, [this] { Q_EMIT questionChosen(m_question); });
@@ -146,45 +150,87 @@ void RuleLine::setRule(const presentation::RuleRow& rule, const QString& questio
     m_because->setText(because);
     m_source->setLabel(tr("Source: %1").arg(rule.source));
     m_source->setAccessibleDescription(tr("About this rule"));
-    m_claims->setClaims(rule.claims);
+    if (m_showsClaims) {
+        m_claims->setClaims(rule.claims);
+    }
     const catalog::Question* asked = m_catalog.question(question);
     m_answer->setLabel(asked != nullptr ? tr("Go to the answer: %1").arg(asked->shortName.translated())
                                         : QString());
     m_answer->setVisible(asked != nullptr);
 }
 
-RuleList::RuleList(const catalog::Catalog& catalog, Direction direction, QWidget* parent)
-    : QWidget(parent), m_catalog(catalog), m_direction(direction)
+RuleList::RuleList(const catalog::Catalog& catalog, Arrangement arrangement, QWidget* parent)
+    : QWidget(parent),
+      m_catalog(catalog),
+      m_arrangement(arrangement),
+      m_box(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
-    auto* box = new QBoxLayout(QBoxLayout::TopToBottom, this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(gridUnit * 2);
+    m_box->setContentsMargins(0, 0, 0, 0);
+    m_box->setSpacing(gridUnit * 2);
 }
 
 void RuleList::setRules(const QList<presentation::RuleRow>& rules, const decision::Answers& answers)
 {
+    const bool sides = m_arrangement == Arrangement::Sides;
     while (m_lines.size() < rules.size()) {
-        auto* line = new RuleLine(m_catalog);
+        auto* line = new RuleLine(m_catalog, !sides);
         connect(line, &RuleLine::evidenceRequested, this, &RuleList::evidenceRequested);
         connect(line, &RuleLine::questionChosen, this, &RuleList::questionChosen);
-        static_cast<QBoxLayout*>(layout())->addWidget(line, 1);
         m_lines.append(line);
     }
+    QStringList known;
+    QList<int> places;
+    for (const presentation::RuleRow& rule : rules) {
+        const QString side = sides ? sideOf(rule) : QString();
+        if (!known.contains(side)) {
+            known.append(side);
+        }
+        places.append(static_cast<int>(known.indexOf(side)));
+    }
+    m_sides = static_cast<int>(std::max<qsizetype>(1, known.size()));
+    place(places);
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         m_lines.at(i)->setVisible(i < rules.size());
         if (i < rules.size()) {
             m_lines.at(i)->setRule(rules.at(i), questionBehind(m_catalog, rules.at(i).id, answers));
         }
     }
+    arrange();
+}
+
+void RuleList::place(const QList<int>& columns)
+{
+    if (columns == m_places) {
+        return;
+    }
+    m_places = columns;
+    while (m_columns.size() < m_sides) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(gridUnit * 2);
+        column->setAlignment(Qt::AlignTop);
+        m_box->addLayout(column, 1);
+        m_columns.append(column);
+    }
+    for (RuleLine* line : std::as_const(m_lines)) {
+        for (QVBoxLayout* column : std::as_const(m_columns)) {
+            column->removeWidget(line);
+        }
+    }
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        m_columns.at(columns.at(i))->addWidget(m_lines.at(i));
+    }
 }
 
 void RuleList::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool beside =
-        m_direction == Direction::Beside && width() >= fontMetrics().averageCharWidth() * leastBeside;
-    static_cast<QBoxLayout*>(layout())->setDirection(beside ? QBoxLayout::LeftToRight
-                                                            : QBoxLayout::TopToBottom);
+    arrange();
+}
+
+void RuleList::arrange()
+{
+    const bool beside = width() >= m_sides * leastSide * fontMetrics().averageCharWidth();
+    m_box->setDirection(m_sides > 1 && beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace rustworthy::wizard

@@ -8,6 +8,9 @@
 #include <QtCore/QList>
 #include <QtWidgets/QWidget>
 
+class QBoxLayout;
+class QVBoxLayout;
+
 namespace rustworthy::wizard {
 
 class LinkButton;
@@ -38,7 +41,8 @@ class RuleLine : public QWidget
     Q_OBJECT
 
 public:
-    explicit RuleLine(const catalog::Catalog& catalog, QWidget* parent = nullptr);
+    /// Claims that bear on the rule are left out where it is only one side of a conflict.
+    RuleLine(const catalog::Catalog& catalog, bool showsClaims, QWidget* parent = nullptr);
 
     void setRule(const presentation::RuleRow& rule, const QString& question);
 
@@ -48,6 +52,7 @@ Q_SIGNALS:
 
 private:
     const catalog::Catalog& m_catalog;
+    bool m_showsClaims;
     QString m_rule;
     QString m_question; ///< the answer it rests on; empty = none
     TextLabel* m_mark;
@@ -58,15 +63,16 @@ private:
     ClaimLinks* m_claims;
 };
 
-/// Rules below each other, or beside each other where there is room.
+/// Rules below each other; the sides of a conflict (languages, or for and against one) beside each other
+/// where there is room.
 class RuleList : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Direction { Down, Beside };
+    enum class Arrangement { Column, Sides };
 
-    RuleList(const catalog::Catalog& catalog, Direction direction, QWidget* parent = nullptr);
+    RuleList(const catalog::Catalog& catalog, Arrangement arrangement, QWidget* parent = nullptr);
 
     /// `answers` decide which answer a rule rests on.
     void setRules(const QList<presentation::RuleRow>& rules, const decision::Answers& answers);
@@ -79,8 +85,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void place(const QList<int>& columns);
+    void arrange();
+
     const catalog::Catalog& m_catalog;
-    Direction m_direction;
+    Arrangement m_arrangement;
+    QBoxLayout* m_box;
+    QList<QVBoxLayout*> m_columns;
+    QList<int> m_places; ///< column of each line that is shown
+    int m_sides = 1;
     QList<RuleLine*> m_lines;
 };
 

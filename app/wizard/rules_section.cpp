@@ -52,10 +52,10 @@ RulesSection::RulesSection(Session& session, QWidget* parent)
 
 RulesSection::Block RulesSection::newBlock(bool conflict)
 {
-    const auto direction = conflict ? RuleList::Direction::Beside : RuleList::Direction::Down;
+    const auto arrangement = conflict ? RuleList::Arrangement::Sides : RuleList::Arrangement::Column;
     Block block{.card = new Card,
                 .summary = new TextLabel(TextSize::Small, TextTone::Muted),
-                .rules = new RuleList(m_session.catalog(), direction),
+                .rules = new RuleList(m_session.catalog(), arrangement),
                 .detail = nullptr};
     block.summary->setObjectName(QStringLiteral("rulesSummary"));
     block.summary->setHidden(conflict);

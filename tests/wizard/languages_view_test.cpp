@@ -53,6 +53,11 @@ protected:
         const auto* label = find<QLabel>(name);
         return label == nullptr ? QString() : label->text();
     }
+    QString headline() const
+    {
+        const presentation::ResultView& result = session.result();
+        return result.ranking.headline.isEmpty() ? result.rules.headline : result.ranking.headline;
+    }
     void click(const QString& name) const
     {
         auto* button = find<QAbstractButton>(name);
@@ -83,7 +88,8 @@ TEST_F(LanguagesViewTest, NothingIsBuiltBeforeItShows)
 TEST_F(LanguagesViewTest, TheHeadlineComesFirstAndCanTakeTheFocus)
 {
     open({});
-    EXPECT_EQ(text(u"languagesHeadline"_s), session.result().ranking.headline);
+    EXPECT_EQ(text(u"languagesHeadline"_s), headline());
+    EXPECT_FALSE(headline().isEmpty());
     EXPECT_EQ(text(u"languagesVerdict"_s), session.result().ranking.verdict);
     EXPECT_EQ(text(u"rankingCertainty"_s), session.result().ranking.certainty);
     ASSERT_NE(view->firstFocus(), nullptr);
@@ -104,7 +110,7 @@ TEST_F(LanguagesViewTest, APriorityMovedHereIsAWhatIf)
     EXPECT_TRUE(session.isWhatIf());
     EXPECT_TRUE(session.ownAnswers().priorities.empty());
     EXPECT_EQ(session.answers().priorities.at("learning-curve"), "decisive");
-    EXPECT_EQ(text(u"languagesHeadline"_s), session.result().ranking.headline);
+    EXPECT_EQ(text(u"languagesHeadline"_s), headline());
     EXPECT_NE(text(u"weight_"_s + criterion), weight);
     click(u"resetPriorities"_s);
     EXPECT_FALSE(session.isWhatIf());
@@ -120,6 +126,7 @@ TEST_F(LanguagesViewTest, ACatalogWithoutCriteriaHasNoPriorities)
     view->show();
     EXPECT_EQ(find(u"show_priorities"_s), nullptr);
     EXPECT_EQ(find(u"prioritiesTitle"_s), nullptr);
+    EXPECT_EQ(text(u"languagesHeadline"_s), other.result().rules.headline);
     view.reset();
 }
 
@@ -173,12 +180,32 @@ TEST_F(LanguagesViewTest, ConflictsStandSideBySideWhereThereIsRoom)
     const QList<presentation::RuleRow> sides = session.result().rules.conflicts.front().sides;
     ASSERT_GE(sides.size(), 2);
     const auto place = [conflict, &sides](qsizetype side) {
-        return conflict->findChild<QWidget*>(u"rule_"_s + sides.at(side).id)->geometry();
+        const auto* line = conflict->findChild<QWidget*>(u"rule_"_s + sides.at(side).id);
+        return QRect(line->mapTo(conflict, QPoint()), line->size());
     };
     EXPECT_GT(place(1).left(), place(0).right());
     view->resize(460, 700);
     QCoreApplication::processEvents();
     EXPECT_GT(place(1).top(), place(0).bottom());
+}
+
+TEST_F(LanguagesViewTest, ManyRulesForAndAgainstOneLanguageMakeTwoSides)
+{
+    decision::Answers answers;
+    answers.projectKinds = {"webassembly", "web-api", "mvp"};
+    answers.circumstances = {"mixed-team", "startup"};
+    open(answers, {1000, 700});
+    const auto& conflicts = session.result().rules.conflicts;
+    ASSERT_FALSE(conflicts.isEmpty());
+    const auto* card = find(u"conflict_0"_s);
+    QSet<int> columns[2];
+    for (const presentation::RuleRow& rule : conflicts.front().sides) {
+        const auto* line = card->findChild<QWidget*>(u"rule_"_s + rule.id);
+        columns[rule.stanceId == u"avoid"_s ? 1 : 0].insert(line->mapTo(card, QPoint()).x());
+    }
+    ASSERT_EQ(columns[0].size(), 1);
+    ASSERT_EQ(columns[1].size(), 1);
+    EXPECT_NE(*columns[0].begin(), *columns[1].begin());
 }
 
 TEST_F(LanguagesViewTest, AChangeReusesWhatIsThere)
