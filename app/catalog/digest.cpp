@@ -42,6 +42,11 @@ auto membersOf(Is<Named> auto& v)
     return std::tie(v.id, v.name);
 }
 
+auto membersOf(Is<PrioritySuggestion> auto& v)
+{
+    return std::tie(v.projectKind, v.criterion, v.level);
+}
+
 auto membersOf(Is<Statement> auto& v)
 {
     return std::tie(v.id, v.text, v.citations, v.claims);
@@ -176,9 +181,14 @@ auto membersOf(Is<Claim::Check> auto& v)
     return std::tie(v.kind, v.language, v.over, v.fromYear, v.toYear, v.claimed, v.claimedHigh, v.values);
 }
 
+auto membersOf(Is<Claim::Side> auto& v)
+{
+    return std::tie(v.text, v.citations);
+}
+
 auto membersOf(Is<Claim> auto& v)
 {
-    return std::tie(v.id, v.statement, v.citations, v.status, v.verdict, v.evidence, v.checks);
+    return std::tie(v.id, v.statement, v.citations, v.status, v.verdict, v.evidence, v.checks, v.sides);
 }
 
 auto membersOf(Is<Reading> auto& v)
@@ -190,8 +200,8 @@ auto membersOf(Is<Catalog> auto& v)
 {
     return std::tie(v.id, v.version, v.title, v.date, v.sources, v.statuses, v.groups, v.themes, v.questions,
                     v.bands, v.checklistCitations, v.contradictions, v.levels, v.backgrounds, v.studyModes,
-                    v.languages, v.projectKinds, v.circumstances, v.rules, v.instead, v.alternatives,
-                    v.criteria, v.market, v.learning, v.hybridPath, v.claims, v.background);
+                    v.languages, v.projectKinds, v.prioritySuggestions, v.circumstances, v.rules, v.instead,
+                    v.alternatives, v.criteria, v.market, v.learning, v.hybridPath, v.claims, v.background);
 }
 
 template <typename Value>

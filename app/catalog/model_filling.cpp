@@ -127,6 +127,19 @@ decision::Criterion criterionOf(const Criterion& criterion, const QStringList& a
     return result;
 }
 
+std::vector<decision::PrioritySuggestion> suggestionsOf(const Catalog& catalog)
+{
+    std::vector<decision::PrioritySuggestion> suggestions;
+    for (const PrioritySuggestion& each : catalog.prioritySuggestions) {
+        const std::string kind = each.projectKind.toStdString();
+        if (suggestions.empty() || suggestions.back().projectKind != kind) {
+            suggestions.push_back({.projectKind = kind, .levels = {}});
+        }
+        suggestions.back().levels.emplace(each.criterion.toStdString(), each.level.toStdString());
+    }
+    return suggestions;
+}
+
 decision::LearningTime timeOf(const LearningTime& time)
 {
     constexpr double daysAYear = 365.25;
@@ -159,6 +172,7 @@ decision::Model modelOf(const Catalog& catalog)
     model.market = marketOf(catalog.market);
     model.rules = converted(catalog.rules, ruleOf);
     model.advice = converted(catalog.instead, adviceOf);
+    model.prioritySuggestions = suggestionsOf(catalog);
     model.alternatives =
         converted(catalog.alternatives, [](const QString& alternative) { return alternative.toStdString(); });
     model.criteria = converted(catalog.criteria, [&catalog](const Criterion& criterion) {

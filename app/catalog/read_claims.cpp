@@ -7,19 +7,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Claim::Side readSide(Reader& reader, const JsonNode& node)
+{
+    node.allowOnly({u"text"_s, u"citations"_s});
+    return {.text = reader.text(node.member(u"text"_s)),
+            .citations = reader.citations(node.member(u"citations"_s), 1)};
+}
+
 Claim readClaim(Reader& reader, const Market& market, const JsonNode& node)
 {
-    node.allowOnly(
-        {u"id"_s, u"statement"_s, u"citations"_s, u"status"_s, u"verdict"_s, u"evidence"_s, u"checks"_s});
+    node.allowOnly({u"id"_s, u"statement"_s, u"citations"_s, u"status"_s, u"verdict"_s, u"evidence"_s,
+                    u"checks"_s, u"sides"_s});
+    const JsonNode sides = node.optionalMember(u"sides"_s);
     return {.id = node.member(u"id"_s).identifier(),
             .statement = reader.text(node.member(u"statement"_s)),
             .citations = reader.citations(node.member(u"citations"_s), 1),
             .status = readReference(node.member(u"status"_s), reader.known().statuses, u"/statuses"_s),
             .verdict = reader.text(node.member(u"verdict"_s)),
             .evidence = reader.text(node.member(u"evidence"_s)),
-            .checks = readList(node.optionalMember(u"checks"_s), [&](const JsonNode& element) {
-                return readCheck(reader.known(), market, element);
-            })};
+            .checks =
+                readList(node.optionalMember(u"checks"_s),
+                         [&](const JsonNode& element) { return readCheck(reader.known(), market, element); }),
+            .sides = readList(
+                sides, [&reader](const JsonNode& element) { return readSide(reader, element); },
+                sides.isPresent() ? 2 : 0)};
 }
 
 Reading readReading(Reader& reader, const JsonNode& node)

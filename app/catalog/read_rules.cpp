@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype maximumCriteria = decision::Model::maximumCriteria;
+
 Rule::Condition readCondition(const Reader& reader, const JsonNode& node)
 {
     node.allowOnly({u"projectKind"_s, u"circumstance"_s, u"question"_s, u"answer"_s});
@@ -118,9 +120,13 @@ void readCriteria(Reader& reader, const JsonNode& root, Catalog& catalog)
 {
     catalog.alternatives =
         readReferences(root.member(u"alternatives"_s), reader.known().languages, u"/languages"_s, 2);
-    catalog.criteria = readIdentified(root.member(u"criteria"_s), [&reader, &catalog](const JsonNode& node) {
+    const JsonNode criteria = root.member(u"criteria"_s);
+    catalog.criteria = readIdentified(criteria, [&reader, &catalog](const JsonNode& node) {
         return readCriterion(reader, node, catalog.alternatives);
     });
+    if (catalog.criteria.size() > maximumCriteria) {
+        criteria.fault(Words::tr("expected at most %1 criteria").arg(maximumCriteria));
+    }
 }
 
 } // namespace rustworthy::catalog

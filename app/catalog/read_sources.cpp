@@ -59,6 +59,38 @@ Level readLevel(Reader& reader, const JsonNode& node)
             .years = reader.text(node.optionalMember(u"years"_s))};
 }
 
+void readPriorities(const Reader& reader, const JsonNode& node, const QString& projectKind, Catalog& catalog)
+{
+    static const QStringList levels = [] {
+        QStringList names;
+        for (const std::string& level : decision::Model().importanceLevels) {
+            names.append(QString::fromStdString(level));
+        }
+        return names;
+    }();
+    if (!node.isPresent()) {
+        return;
+    }
+    for (const auto& [criterion, level] : node.members()) {
+        if (!reader.known().criteria.contains(criterion)) {
+            level.fault(Words::tr("no such criterion; expected an id from %1").arg(u"/criteria"_s));
+        }
+        catalog.prioritySuggestions.append(
+            {.projectKind = projectKind, .criterion = criterion, .level = level.oneOf(levels)});
+    }
+}
+
+void readProjectKinds(Reader& reader, const JsonNode& node, Catalog& catalog)
+{
+    catalog.projectKinds = readIdentified(node, [&reader, &catalog](const JsonNode& element) {
+        element.allowOnly({u"id"_s, u"name"_s, u"priorities"_s});
+        Named kind{.id = element.member(u"id"_s).identifier(),
+                   .name = reader.text(element.member(u"name"_s))};
+        readPriorities(reader, element.optionalMember(u"priorities"_s), kind.id, catalog);
+        return kind;
+    });
+}
+
 } // namespace
 
 void readSources(Reader& reader, const JsonNode& root, Catalog& catalog)
@@ -76,7 +108,7 @@ void readProfile(Reader& reader, const JsonNode& root, Catalog& catalog)
     catalog.backgrounds = reader.namedList(root.member(u"backgrounds"_s));
     catalog.studyModes = reader.namedList(root.member(u"studyModes"_s));
     catalog.languages = reader.namedList(root.member(u"languages"_s), 1);
-    catalog.projectKinds = reader.namedList(root.member(u"projectKinds"_s));
+    readProjectKinds(reader, root.member(u"projectKinds"_s), catalog);
     catalog.circumstances = reader.namedList(root.member(u"circumstances"_s));
 }
 

@@ -18,6 +18,13 @@ INSTANTIATE_TEST_SUITE_P(
         FaultRow{"MarkTwice", "/criteria/0/marks/1/language", "\"rust\"", nullptr, "more than once"},
         FaultRow{"MarkOfAnother", "/criteria/0/marks/1/language", "\"python\"", nullptr, "rust, cpp, go"},
         FaultRow{"UnknownMark", "/criteria/0/marks/1/mark", "\"half\"", nullptr, "poor, partial, good"},
+        FaultRow{"PriorityOfUnknownCriterion", "/projectKinds/0/priorities/beauty", "\"high\"", nullptr,
+                 "/criteria"},
+        FaultRow{"PriorityLevel", "/projectKinds/0/priorities/embedded", "\"huge\"", nullptr,
+                 "irrelevant, low, medium, high, decisive"},
+        FaultRow{"PrioritiesList", "/projectKinds/0/priorities", "[]", nullptr, "expected an object"},
+        FaultRow{"OneSide", "/claims/2/sides/1", nullptr, "/claims/2/sides", "expected 2 to"},
+        FaultRow{"SideWithoutSource", "/claims/2/sides/0/citations", "[]", nullptr, "expected 1 to"},
         FaultRow{"OneAlternative", "/alternatives", "[\"rust\"]", nullptr, "expected 2 to"}),
     nameOf);
 

@@ -66,6 +66,17 @@ struct Named
     bool operator==(const Named&) const = default;
 };
 
+/// How much one criterion matters to one kind of project, as this catalog suggests; read from the member
+/// priorities of that kind.
+struct PrioritySuggestion
+{
+    QString projectKind;
+    QString criterion;
+    QString level; ///< one of decision::Model::importanceLevels
+
+    bool operator==(const PrioritySuggestion&) const = default;
+};
+
 /// A sentence with its source.
 struct Statement
 {
@@ -364,6 +375,14 @@ struct Claim
 
         bool operator==(const Check&) const = default;
     };
+    /// What one of the sources says, where they contradict each other or one contradicts itself.
+    struct Side
+    {
+        Text text;
+        QList<Citation> citations;
+
+        bool operator==(const Side&) const = default;
+    };
     QString id;
     Text statement;
     QList<Citation> citations; ///< every source that makes it
@@ -371,6 +390,7 @@ struct Claim
     Text verdict;  ///< a few words
     Text evidence; ///< one or two sentences
     QList<Check> checks;
+    QList<Side> sides; ///< none or at least two
 
     bool operator==(const Claim&) const = default;
 };
@@ -412,6 +432,7 @@ struct Catalog
     QList<Named> studyModes;
     QList<Named> languages;
     QList<Named> projectKinds;
+    QList<PrioritySuggestion> prioritySuggestions;
     QList<Named> circumstances;
 
     QList<Rule> rules;
