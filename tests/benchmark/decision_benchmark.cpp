@@ -1,4 +1,5 @@
 // What one change of an answer costs before anything is drawn.
+#include "../decision/ranking_models.h"
 #include "../decision/sheets.h"
 #include "decision/evaluation.h"
 
@@ -30,5 +31,50 @@ void evaluateSheet(benchmark::State& state)
     }
 }
 BENCHMARK(evaluateSheet)->Arg(0)->Arg(8)->Arg(15);
+
+// The base draws are made on the first call.
+void rankFirst(benchmark::State& state)
+{
+    const Model model = test::nineCriteria();
+    for (auto _ : state) {
+        Ranker ranker(model);
+        benchmark::DoNotOptimize(ranker.rank({}));
+    }
+}
+BENCHMARK(rankFirst)->Unit(benchmark::kMillisecond);
+
+// One priority more moves to another level with each call.
+void rankChangedPriority(benchmark::State& state)
+{
+    const Model model = test::nineCriteria();
+    Ranker ranker(model);
+    Answers answers;
+    std::size_t change = 0;
+    for (auto _ : state) {
+        const Criterion& criterion = model.criteria[change % model.criteria.size()];
+        answers.priorities[criterion.id] = model.importanceLevels[change % model.importanceLevels.size()];
+        ++change;
+        benchmark::DoNotOptimize(ranker.rank(answers));
+    }
+}
+BENCHMARK(rankChangedPriority)->Unit(benchmark::kMillisecond);
+
+// The ranking is kept while the priorities stay.
+void evaluateChangedAnswer(benchmark::State& state)
+{
+    Model model = test::fifteenQuestions();
+    const Model criteria = test::nineCriteria();
+    model.alternatives = criteria.alternatives;
+    model.criteria = criteria.criteria;
+    Evaluator evaluator(model);
+    Answers answers = sheetWith(model, 15);
+    bool turned = false;
+    for (auto _ : state) {
+        turned = !turned;
+        answers.given["games"] = turned ? "yes" : "no";
+        benchmark::DoNotOptimize(evaluator.evaluate(answers));
+    }
+}
+BENCHMARK(evaluateChangedAnswer)->Unit(benchmark::kMicrosecond);
 
 } // namespace

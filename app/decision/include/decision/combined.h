@@ -24,7 +24,7 @@ struct CombinedAdvice
     Leaning project = Leaning::Open;
     bool projectLensesDisagree = false;    ///< rules and ranking both count and differ
     bool careerAndProjectDisagree = false; ///< one is For, the other Against
-    bool hybridPath = false; ///< learning is worth considering or more, and the project is not For
+    bool hybridPath = false; ///< learning is worth considering or more; the project is Against or Mixed
 };
 [[nodiscard]] CombinedAdvice combine(const Model& model, const ChecklistResult& checklist,
                                      const RulesResult& rules, const RankingResult& ranking);
