@@ -139,7 +139,7 @@ TEST(Acceptability, MeanWeightsAreTheRankOrderCentroidsOfTheLevels)
     Model model;
     model.alternatives = {"always", "never"};
     for (int c = 0; c < 9; ++c) {
-        model.criteria.push_back({"criterion" + std::to_string(c), {Mark::Good, Mark::Poor}});
+        model.criteria.push_back({test::numbered("criterion", c), {Mark::Good, Mark::Poor}});
     }
     Ranker ranker(model);
     for (int round = 0; round < 60; ++round) {

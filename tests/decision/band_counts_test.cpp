@@ -32,7 +32,7 @@ TEST(BandCounts, StayExactForTheLargestModel)
     Model model;
     for (std::size_t i = 0; i < Model::maximumQuestions; ++i) {
         model.questions.push_back(
-            {.id = "q" + std::to_string(i), .choices = {{{"yes", true}, {"no", false}}}});
+            {.id = test::numbered("q", i), .choices = {{{"yes", true}, {"no", false}}}});
     }
     model.bands = {{"none", 0, 0}, {"most", 1, 51}, {"all", 52, 52}};
     const std::uint64_t all = std::uint64_t{1} << 52U;

@@ -34,11 +34,11 @@ Model randomCriteria(std::mt19937& random, int criteria)
     Model model;
     const int alternatives = uniform(random, 2, 4);
     for (int a = 0; a < alternatives; ++a) {
-        model.alternatives.push_back("language" + std::to_string(a));
+        model.alternatives.push_back(numbered("language", a));
     }
     const int count = uniform(random, 1, criteria);
     for (int c = 0; c < count; ++c) {
-        Criterion criterion{.id = "criterion" + std::to_string(c), .marks = {}};
+        Criterion criterion{.id = numbered("criterion", c), .marks = {}};
         for (int a = 0; a < alternatives; ++a) {
             criterion.marks.push_back(static_cast<Mark>(uniform(random, 0, 2)));
         }

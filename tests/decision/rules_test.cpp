@@ -186,7 +186,7 @@ RandomRules randomRules(std::mt19937& random)
     result.model.market.subject = "rust";
     result.model.languages = {"go", "rust", "python"};
     for (int i = 0; i < 8; ++i) {
-        result.model.rules.push_back(rule("r" + std::to_string(i), pick({"go", "rust", "python"}),
+        result.model.rules.push_back(rule(test::numbered("r", i), pick({"go", "rust", "python"}),
                                           static_cast<Stance>(test::uniform(random, 0, 2)), conditions(2),
                                           conditions(2)));
     }

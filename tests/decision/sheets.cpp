@@ -89,14 +89,14 @@ Model randomModel(std::mt19937& random)
     const int questions = uniform(random, 1, 9);
     for (int i = 0; i < questions; ++i) {
         Question question =
-            yesNo("q" + std::to_string(i), "group",
-                  model.themes[static_cast<std::size_t>(uniform(random, 0, 1))], uniform(random, 0, 1) == 1);
+            yesNo(numbered("q", i), "group", model.themes[static_cast<std::size_t>(uniform(random, 0, 1))],
+                  uniform(random, 0, 1) == 1);
         question.weak = uniform(random, 0, 3) == 0;
         model.questions.push_back(question);
     }
     for (int low = 0; low <= questions;) {
         const int high = uniform(random, low, questions);
-        model.bands.push_back({.id = "band" + std::to_string(low), .low = low, .high = high});
+        model.bands.push_back({.id = numbered("band", low), .low = low, .high = high});
         low = high + 1;
     }
     return model;

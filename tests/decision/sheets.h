@@ -4,6 +4,7 @@
 #include "decision/answers.h"
 #include "decision/model.h"
 
+#include <concepts>
 #include <cstdint>
 #include <random>
 #include <string>
@@ -31,5 +32,11 @@ std::vector<int> stances(const Model& model, const Answers& answers);
 std::vector<int> completionScores(const std::vector<int>& sheet);
 
 int uniform(std::mt19937& random, int low, int high);
+
+/// "q", 3: "q3". Appends, since GCC 12 warns of overlapping copies where a literal is put before a string.
+std::string numbered(std::string prefix, std::integral auto number)
+{
+    return prefix.append(std::to_string(number));
+}
 
 } // namespace rustworthy::decision::test

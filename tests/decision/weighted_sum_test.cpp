@@ -175,7 +175,7 @@ TEST(WeightedSum, StaysExactWithTheMostCriteria)
     model.alternatives = {"one", "other"};
     Answers answers;
     for (std::size_t c = 0; c < Model::maximumCriteria; ++c) {
-        const std::string id = "criterion" + std::to_string(c);
+        const std::string id = test::numbered("criterion", c);
         const bool even = c % 2 == 0;
         model.criteria.push_back({id, {even ? Mark::Good : Mark::Poor, even ? Mark::Poor : Mark::Good}});
         answers.priorities[id] = c < 7 ? "low" : c < 12 ? "medium" : c < 15 ? "high" : "decisive";
