@@ -82,6 +82,30 @@ QStringList marketNotes(const catalog::Catalog& catalog)
     return notes;
 }
 
+QStringList noteRows(const catalog::Catalog& catalog)
+{
+    QStringList ids;
+    for (const catalog::Statement& note : catalog.market.notes) {
+        ids.append(rows::note(note.id));
+    }
+    return ids;
+}
+
+QStringList employerRows(const catalog::Catalog& catalog)
+{
+    QStringList ids;
+    for (const catalog::Source& source : catalog.sources) {
+        const auto named = [&source](const auto& each) { return isNamedBy(each.citations, source.id); };
+        if (std::ranges::any_of(catalog.market.employers, named)) {
+            ids.append(rows::employers(source.id));
+        }
+        if (std::ranges::any_of(catalog.market.places, named)) {
+            ids.append(rows::places(source.id));
+        }
+    }
+    return ids;
+}
+
 } // namespace
 
 MarketView presentMarket(const Inputs& in)
@@ -95,6 +119,8 @@ MarketView presentMarket(const Inputs& in)
             .growthCheck = presentGrowthCheck(in.catalog, in.format),
             .notes = marketNotes(in.catalog),
             .employers = employersText(in.catalog),
+            .noteEvidence = noteRows(in.catalog),
+            .employersEvidence = employerRows(in.catalog),
             .payNote = payNote(in)};
 }
 

@@ -43,6 +43,8 @@ struct Inputs
 [[nodiscard]] QString levelWithYears(const catalog::Catalog& catalog, const QString& id);
 
 // priorities.cpp
+/// "poor", "partial", "good"; the mark itself where it is none of these.
+[[nodiscard]] QString markName(const QString& mark);
 /// Nothing at all for a catalog without criteria.
 [[nodiscard]] PrioritiesView presentPriorities(const Inputs& in);
 
@@ -87,6 +89,8 @@ struct Inputs
 [[nodiscard]] QString statusName(const catalog::Catalog& catalog, const QString& status);
 
 // plan.cpp
+/// "2–4 weeks"; "days" where the source gives a unit and no number.
+[[nodiscard]] QString timeText(const Format& format, const catalog::TimeRange& range);
 [[nodiscard]] PlanView presentPlan(const Inputs& in);
 
 // payback.cpp
@@ -95,6 +99,15 @@ struct Inputs
 // checks.cpp
 [[nodiscard]] QStringList presentChecks(const catalog::Catalog& catalog, const Format& format,
                                         const catalog::Claim& claim);
+
+// evidence.cpp
+/// A row for each figure of the catalog, and one for each decision rule.
+[[nodiscard]] QList<ClaimRow> figureRows(const catalog::Catalog& catalog, const Format& format);
+[[nodiscard]] QList<ClaimRow> ruleRows(const catalog::Catalog& catalog);
+[[nodiscard]] QList<ClaimRow::Side> sidesOf(const catalog::Catalog& catalog, const catalog::Claim& claim);
+/// Addresses of the sources cited, as far as known, each once.
+[[nodiscard]] QStringList addressesOf(const catalog::Catalog& catalog,
+                                      const QList<catalog::Citation>& citations);
 
 // bias.cpp
 [[nodiscard]] BiasView presentBias(const catalog::Catalog& catalog, const QList<NamedAnswers>& samples,

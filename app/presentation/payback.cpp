@@ -161,6 +161,17 @@ QList<AssumptionRow> assumptionsOf(const Inputs& in)
     return rows;
 }
 
+QStringList evidenceOf(const Inputs& in, const Payback& payback)
+{
+    const decision::Profile& profile = in.answers.profile;
+    if (payback.reason == Payback::Reason::NoData || worksInSubject(in)) {
+        return {};
+    }
+    return {rows::salary(in.catalog.market.subject, toQt(*profile.level)),
+            rows::salary(toQt(*profile.language), toQt(*profile.level)),
+            rows::learning(toQt(payback.learning->id))};
+}
+
 } // namespace
 
 PaybackView presentPayback(const Inputs& in)
@@ -176,7 +187,8 @@ PaybackView presentPayback(const Inputs& in)
                               "chance of finding such a job and everything else that learning is good "
                               "for are left out."),
             .claim = in.catalog.market.salaryStanding.claim,
-            .source = standingText(in.catalog, in.catalog.market.salaryStanding)};
+            .source = standingText(in.catalog, in.catalog.market.salaryStanding),
+            .evidence = evidenceOf(in, payback)};
 }
 
 } // namespace rustworthy::presentation

@@ -39,27 +39,6 @@ QDate dateAfter(const QDate& start, double amount, const QString& unit)
     return start.addMonths(static_cast<int>(whole)).addDays(std::llround((months - whole) * daysAMonth));
 }
 
-/// "2–4 weeks"; "days" where the source gives a unit and no number.
-QString timeText(const Format& format, const TimeRange& range)
-{
-    if (range.high <= 0.0) {
-        return range.unit == QLatin1String("days")     ? translate("presentation", "days", "duration")
-               : range.unit == QLatin1String("weeks")  ? translate("presentation", "weeks", "duration")
-               : range.unit == QLatin1String("months") ? translate("presentation", "months", "duration")
-                                                       : translate("presentation", "years", "duration");
-    }
-    const QString low = format.shortDecimal(range.low, 1);
-    const QString high = format.shortDecimal(range.high, 1);
-    const QString amount = low == high ? high : dashed(low, high);
-    const int n = pluralCount(std::llround(range.high));
-    const QString pattern =
-        range.unit == QLatin1String("days")     ? translate("presentation", "%1 day(s)", "duration", n)
-        : range.unit == QLatin1String("weeks")  ? translate("presentation", "%1 week(s)", "duration", n)
-        : range.unit == QLatin1String("months") ? translate("presentation", "%1 month(s)", "duration", n)
-                                                : translate("presentation", "%1 year(s)", "duration", n);
-    return pattern.arg(amount);
-}
-
 const catalog::LearningTime* find(const QList<catalog::LearningTime>& times, const QString& id)
 {
     const auto found = std::ranges::find(times, id, &catalog::LearningTime::id);
@@ -174,7 +153,8 @@ QList<PhaseView> phasesOf(const Inputs& in)
              .topics = translatedEach(phase.topics),
              .hurdles = translatedEach(phase.hurdles),
              .resources = translatedEach(phase.resources),
-             .source = citationText(in.catalog, phase.citations)});
+             .source = citationText(in.catalog, phase.citations),
+             .evidence = rows::phase(phase.id)});
     }
     return phases;
 }
@@ -253,7 +233,9 @@ GanttChart ganttOf(const Inputs& in, const UsedLine& used)
                   "not to be added up.")
             .arg(citationText(in.catalog, citations));
     chart.frame.description = details.join(QStringLiteral("; "));
-    chart.frame.claim = QStringLiteral("learning-phases");
+    if (!in.catalog.learning.phases.isEmpty()) {
+        chart.frame.claim = rows::phase(in.catalog.learning.phases.first().id);
+    }
     return chart;
 }
 
@@ -284,7 +266,8 @@ QList<OtherLanguageView> othersOf(const Inputs& in)
                                                     "ranking.")
                     : advised ? translate("presentation", "The decision rules recommend it.")
                               : translate("presentation", "It leads the ranking."),
-             .source = citationText(in.catalog, time.citations)});
+             .source = citationText(in.catalog, time.citations),
+             .evidence = rows::learning(time.id)});
     }
     return others;
 }
@@ -303,11 +286,32 @@ QList<SourcedText> adviceOf(const Inputs& in)
 
 } // namespace
 
+QString timeText(const Format& format, const catalog::TimeRange& range)
+{
+    if (range.high <= 0.0) {
+        return range.unit == QLatin1String("days")     ? translate("presentation", "days", "duration")
+               : range.unit == QLatin1String("weeks")  ? translate("presentation", "weeks", "duration")
+               : range.unit == QLatin1String("months") ? translate("presentation", "months", "duration")
+                                                       : translate("presentation", "years", "duration");
+    }
+    const QString low = format.shortDecimal(range.low, 1);
+    const QString high = format.shortDecimal(range.high, 1);
+    const QString amount = low == high ? high : dashed(low, high);
+    const int n = pluralCount(std::llround(range.high));
+    const QString pattern =
+        range.unit == QLatin1String("days")     ? translate("presentation", "%1 day(s)", "duration", n)
+        : range.unit == QLatin1String("weeks")  ? translate("presentation", "%1 week(s)", "duration", n)
+        : range.unit == QLatin1String("months") ? translate("presentation", "%1 month(s)", "duration", n)
+                                                : translate("presentation", "%1 year(s)", "duration", n);
+    return pattern.arg(amount);
+}
+
 PlanView presentPlan(const Inputs& in)
 {
     const UsedLine used = usedLine(in);
     return {.headline = headline(in, used),
             .line = lineText(in, used),
+            .evidence = used.time ? rows::learning(used.time->id) : QString(),
             .gantt = ganttOf(in, used),
             .phases = phasesOf(in),
             .advice = adviceOf(in),

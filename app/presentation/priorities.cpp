@@ -25,17 +25,6 @@ QString levelName(const std::string& level)
     return level == "decisive" ? translate("presentation", "Decisive", "importance") : toQt(level);
 }
 
-QString markName(const QString& mark)
-{
-    if (mark == QLatin1String("poor")) {
-        return translate("presentation", "poor", "mark");
-    }
-    if (mark == QLatin1String("partial")) {
-        return translate("presentation", "partial", "mark");
-    }
-    return mark == QLatin1String("good") ? translate("presentation", "good", "mark") : mark;
-}
-
 QString weightOf(const Inputs& in, const std::string& criterion)
 {
     const decision::RankingResult& ranking = in.evaluation.ranking;
@@ -113,6 +102,17 @@ QString stateOf(const Inputs& in, int given)
 }
 
 } // namespace
+
+QString markName(const QString& mark)
+{
+    if (mark == QLatin1String("poor")) {
+        return translate("presentation", "poor", "mark");
+    }
+    if (mark == QLatin1String("partial")) {
+        return translate("presentation", "partial", "mark");
+    }
+    return mark == QLatin1String("good") ? translate("presentation", "good", "mark") : mark;
+}
 
 PrioritiesView presentPriorities(const Inputs& in)
 {

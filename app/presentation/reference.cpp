@@ -17,7 +17,53 @@ QList<ClaimRow> claimRows(const catalog::Catalog& catalog, const Format& format)
                      .status = statusName(catalog, claim.status),
                      .verdict = claim.verdict.translated(),
                      .evidence = claim.evidence.translated(),
-                     .checks = presentChecks(catalog, format, claim)});
+                     .checks = presentChecks(catalog, format, claim),
+                     .sides = sidesOf(catalog, claim),
+                     .urls = addressesOf(catalog, claim.citations)});
+    }
+    return rows;
+}
+
+QString stanceName(const QString& stance)
+{
+    if (stance == QLatin1String("for")) {
+        return translate("presentation", "speaks for Rust");
+    }
+    return stance == QLatin1String("against") ? translate("presentation", "speaks against Rust")
+                                              : translate("presentation", "neutral", "stance");
+}
+
+// Short names of the questions and criteria.
+QStringList supportedBy(const catalog::Catalog& catalog, const catalog::Reading& reading)
+{
+    QStringList names;
+    for (const QString& id : reading.questions) {
+        const catalog::Question* question = catalog.question(id);
+        names.append(question ? question->shortName.translated() : id);
+    }
+    for (const catalog::Criterion& criterion : catalog.criteria) {
+        if (reading.criteria.contains(criterion.id)) {
+            names.append(criterion.name.translated());
+        }
+    }
+    return names;
+}
+
+QList<ReadingRow> readingRows(const catalog::Catalog& catalog)
+{
+    QList<ReadingRow> rows;
+    for (const catalog::Reading& reading : catalog.background) {
+        ReadingRow row{.id = reading.id,
+                       .title = reading.title.translated(),
+                       .stance = stanceName(reading.stance),
+                       .paragraphs = {},
+                       .source = citationText(catalog, reading.citations),
+                       .claims = reading.claims,
+                       .supports = supportedBy(catalog, reading)};
+        for (const catalog::Text& paragraph : reading.paragraphs) {
+            row.paragraphs.append(paragraph.translated());
+        }
+        rows.append(row);
     }
     return rows;
 }
@@ -83,8 +129,9 @@ ReferenceView presentReference(const catalog::Catalog& catalog, const QList<Name
     const Format format(locale);
     return {.catalogTitle = catalog.title.translated(),
             .catalogVersion = catalog.version,
-            .claims = claimRows(catalog, format),
+            .claims = claimRows(catalog, format) + figureRows(catalog, format) + ruleRows(catalog),
             .statuses = statusRows(catalog),
+            .background = readingRows(catalog),
             .sources = sourceRows(catalog, locale),
             .bias = presentBias(catalog, samples, format)};
 }

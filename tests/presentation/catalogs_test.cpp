@@ -42,7 +42,7 @@ TEST(BuiltInCatalog, CanCheckEveryClaimThatAsksForIt)
 {
     const auto catalog = test::builtInCatalog();
     const auto view = test::reference(catalog);
-    ASSERT_EQ(view.claims.size(), catalog.claims.size());
+    ASSERT_GE(view.claims.size(), catalog.claims.size());
     for (qsizetype i = 0; i < catalog.claims.size(); ++i) {
         const auto& row = view.claims.at(i);
         EXPECT_GE(row.checks.size(), catalog.claims.at(i).checks.size()) << row.id.toStdString();

@@ -25,7 +25,9 @@ TEST(Reference, ListsClaimsWithTheirStanding)
     claim.evidence = {u8("Its own bands give less.")};
     catalog.claims = {claim};
     const auto rows = test::reference(catalog).claims;
-    ASSERT_EQ(rows.size(), 1);
+    ASSERT_FALSE(rows.isEmpty());
+    EXPECT_EQ(rows.first().kind, presentation::ClaimRow::Kind::Claim);
+    EXPECT_EQ(rows.first().urls, QStringList{u8("https://docs.bswen.com/")});
     EXPECT_EQ(rows.first().id, u8("premium"));
     EXPECT_EQ(rows.first().statement, u8("Rust pays more."));
     EXPECT_EQ(rows.first().source, u8("B, “Strengths”; A, “Jobs”"));

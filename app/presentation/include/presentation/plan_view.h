@@ -20,6 +20,7 @@ struct PhaseView
     QStringList hurdles;
     QStringList resources;
     QString source;
+    QString evidence; ///< id of its row in ReferenceView::claims
 };
 
 /// Time to become productive in another language that the rules or the ranking advise.
@@ -30,6 +31,7 @@ struct OtherLanguageView
     QString time; ///< "1–2 weeks to become productive"; "days" where the source gives no number
     QString why;  ///< which lens advises it
     QString source;
+    QString evidence; ///< id of its row in ReferenceView::claims
 };
 
 struct AssumptionRow
@@ -50,12 +52,14 @@ struct PaybackView
     QString note;    ///< what the figure rests on and leaves out
     QString claim;   ///< claim id of the salary bands' standing
     QString source;
+    QStringList evidence; ///< ids of the rows of the figures used, in ReferenceView::claims
 };
 
 struct PlanView
 {
     QString headline; ///< "Part-time study: 6 to 12 months to proficient."
     QString line;     ///< which printed line is used and why, and which others were not
+    QString evidence; ///< id of that line's row in ReferenceView::claims; empty without a line
     GanttChart gantt;
     QList<PhaseView> phases;
     QList<SourcedText> advice;

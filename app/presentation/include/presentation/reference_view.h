@@ -76,11 +76,27 @@ struct BiasView
     QStringList notes;
 };
 
+/// Ids of the rows of ReferenceView::claims that are no claims. A claim's row has the claim's id, which holds
+/// no slash.
+namespace rows {
+[[nodiscard]] QString salary(const QString& language, const QString& level); ///< "salary/rust/senior"
+[[nodiscard]] QString posting(const QString& language, int year);            ///< "posting/rust/2026"
+[[nodiscard]] QString growth();                                              ///< the claimed growth
+[[nodiscard]] QString premium();                                             ///< the claimed premium
+[[nodiscard]] QString employers(const QString& source); ///< "employers/article-b": those a source names
+[[nodiscard]] QString places(const QString& source);
+[[nodiscard]] QString note(const QString& id);     ///< "note/remote": what else is said of the market
+[[nodiscard]] QString learning(const QString& id); ///< "learning/part-time": background, study or language
+[[nodiscard]] QString phase(const QString& id);    ///< "phase/basics"
+[[nodiscard]] QString mark(const QString& criterion, const QString& language); ///< "mark/embedded/go"
+[[nodiscard]] QString rule(const QString& id);                                 ///< "rule/cli-go"
+} // namespace rows
+
 struct ReferenceView
 {
     QString catalogTitle;
     QString catalogVersion;
-    QList<ClaimRow> claims;
+    QList<ClaimRow> claims; ///< claims first, then figures, then rules
     QList<StatusRow> statuses;
     QList<ReadingRow> background;
     QList<SourceRow> sources;

@@ -91,9 +91,11 @@ struct MarketView
     BarChart languages;
     BarChart growth;
     QString growthCheck;
-    QStringList notes; ///< what else the sources say about the market
-    QString employers; ///< one paragraph
-    QString payNote;   ///< where present pay lies; empty without pay
+    QStringList notes;             ///< what else the sources say about the market
+    QString employers;             ///< one paragraph
+    QStringList noteEvidence;      ///< ids of the notes' rows in ReferenceView::claims, in their order
+    QStringList employersEvidence; ///< ids of the rows of employers and places
+    QString payNote;               ///< where present pay lies; empty without pay
 };
 
 struct AnswerRow
