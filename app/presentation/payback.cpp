@@ -9,6 +9,13 @@ namespace {
 
 using decision::Payback;
 
+// Without the pay among the answers, nothing that was computed with it is shown.
+Payback shownPayback(const Inputs& in)
+{
+    return in.answers.profile.pay ? in.evaluation.payback
+                                  : decision::payback(in.catalog.model, in.answers.profile);
+}
+
 QString subjectName(const Inputs& in)
 {
     return in.catalog.languageName(in.catalog.market.subject);
@@ -176,7 +183,7 @@ QStringList evidenceOf(const Inputs& in, const Payback& payback)
 
 PaybackView presentPayback(const Inputs& in)
 {
-    const Payback& payback = in.evaluation.payback;
+    const Payback payback = shownPayback(in);
     return {.computed = payback.reason != Payback::Reason::NoData && !worksInSubject(in),
             .headline = headline(in, payback),
             .arithmetic = arithmeticOf(in, payback),

@@ -87,13 +87,38 @@ QString headline(const Inputs& in, const UsedLine& used)
         .arg(used.name, timeText(in.format, used.time->elapsed), used.time->milestone.translated());
 }
 
+// The printed lines that are not spoken of yet: "Full-time: 3–6 months; C or C++: 2–4 months".
+QString otherLines(const Inputs& in, const UsedLine& used)
+{
+    const bool studyNamed =
+        used.time != nullptr && in.evaluation.learning->by == LearningLine::By::Background;
+    const catalog::LearningTime* named =
+        studyNamed ? find(in.catalog.learning.byStudy, in.answers.profile.study) : nullptr;
+    QStringList lines;
+    const auto add = [&](const QList<catalog::LearningTime>& times, const QList<catalog::Named>& names) {
+        for (const catalog::LearningTime& time : times) {
+            if (&time != used.time && &time != named) {
+                //: A kind of learner and a time such as "2–4 months".
+                lines.append(translate("presentation", "%1: %2", "learner and time")
+                                 .arg(nameIn(names, time.id), timeText(in.format, time.elapsed)));
+            }
+        }
+    };
+    add(in.catalog.learning.byBackground, in.catalog.backgrounds);
+    add(in.catalog.learning.byStudy, in.catalog.studyModes);
+    return lines.isEmpty() ? QString()
+                           : translate("presentation", "Printed besides, and not used: %1.")
+                                 .arg(lines.join(QStringLiteral("; ")));
+}
+
 QString lineText(const Inputs& in, const UsedLine& used)
 {
     const decision::Profile& profile = in.answers.profile;
     if (used.time == nullptr) {
-        return translate("presentation",
-                         "Give your background or your time for learning, and the plan names the "
-                         "printed line that applies to you.");
+        const QString give = translate(
+            "presentation", "Give your background or your time for learning, and the plan names the "
+                            "printed line that applies to you.");
+        return paragraph({give, otherLines(in, used)});
     }
     const QString source = citationText(in.catalog, used.time->citations);
     if (in.evaluation.learning->by == LearningLine::By::Background) {
@@ -108,7 +133,7 @@ QString lineText(const Inputs& in, const UsedLine& used)
                             "The line for your time for learning (%1: %2) is a figure of its own: "
                             "the source gives none for the two together.")
                       .arg(nameIn(in.catalog.studyModes, study->id), timeText(in.format, study->elapsed));
-        return paragraph({line, other});
+        return paragraph({line, other, otherLines(in, used)});
     }
     const QString line =
         translate("presentation", "Used is the line for your time for learning (%1).").arg(source);
@@ -116,7 +141,7 @@ QString lineText(const Inputs& in, const UsedLine& used)
                               ? translate("presentation", "There is no line for your background, %1.")
                                     .arg(nameIn(in.catalog.backgrounds, toQt(*profile.background)))
                               : QString();
-    return paragraph({line, other});
+    return paragraph({line, other, otherLines(in, used)});
 }
 
 QString datesText(const Inputs& in, const TimeRange& range)

@@ -89,6 +89,25 @@ TEST(Plan, TheLineForTheBackgroundGoesBeforeTheOneForStudyTime)
     EXPECT_TRUE(planFor({}).line.startsWith(u"Give your background"_s));
 }
 
+TEST(Plan, NamesThePrintedLinesThatAreNotUsed)
+{
+    const auto timesNamed = [](const QString& line) {
+        QStringList named;
+        for (const QString& time : {u"6–12"_s, u"3–6"_s, u"2–4"_s, u"8–12"_s}) {
+            if (line.contains(time)) {
+                named.append(time);
+            }
+        }
+        return named;
+    };
+    EXPECT_EQ(timesNamed(planFor({}).line).size(), 4);
+    const PlanView both = planFor(withProfile({.background = "c-cpp", .study = "part-time"}));
+    EXPECT_EQ(timesNamed(both.line), QStringList({u"6–12"_s, u"3–6"_s, u"8–12"_s}));
+    EXPECT_EQ(both.line.count(u"6–12"_s), 1);
+    const PlanView study = planFor(withProfile({.study = "full-time"}));
+    EXPECT_EQ(timesNamed(study.line), QStringList({u"6–12"_s, u"2–4"_s, u"8–12"_s}));
+}
+
 TEST(Plan, NamesWhatOtherLanguagesTakeWhereTheyAreAdvised)
 {
     EXPECT_TRUE(planFor({}).others.isEmpty());
@@ -144,6 +163,24 @@ TEST(Payback, SaysWhatIsMissingOrHasNoBand)
     decision::Profile rust = goSenior();
     rust.language = "rust";
     EXPECT_TRUE(planFor(withProfile(rust)).payback.headline.startsWith(u"You work in Rust already"_s));
+}
+
+// What was computed with the pay must not show where the pay is left out.
+TEST(Payback, SaysNothingThatRevealsAPayLeftOut)
+{
+    const decision::Answers full = withProfile(goSenior());
+    decision::Answers shown = full;
+    shown.profile.pay.reset();
+    const decision::Evaluation evaluation = decision::Evaluator(builtIn().model).evaluate(full);
+    ASSERT_EQ(evaluation.payback.reason, decision::Payback::Reason::Ok);
+    const PaybackView payback = presentResult(builtIn(), shown, evaluation,
+                                              {.locale = QLocale::c(), .ownAnswers = {}, .planStart = {}})
+                                    .plan.payback;
+    EXPECT_FALSE(payback.computed);
+    EXPECT_TRUE(payback.arithmetic.isEmpty());
+    EXPECT_TRUE(payback.evidence.isEmpty());
+    EXPECT_EQ(payback.headline, planFor(shown).payback.headline);
+    EXPECT_EQ(payback.missing, u"Still to be given: your present pay."_s);
 }
 
 TEST(Payback, BeyondTenYearsIsNoNumber)
