@@ -47,6 +47,22 @@ struct Inputs
 [[nodiscard]] QString markName(const QString& mark);
 /// Nothing at all for a catalog without criteria.
 [[nodiscard]] PrioritiesView presentPriorities(const Inputs& in);
+/// "Irrelevant" to "Decisive"; the level itself where it is none of these.
+[[nodiscard]] QString importanceName(const std::string& level);
+
+// ranking.cpp
+[[nodiscard]] RankingView presentRanking(const Inputs& in);
+/// In how many of 100 ways the leader is first: "70", "more than 99"; empty without a leader.
+[[nodiscard]] QString leadingWays(const Inputs& in);
+/// Where the marks stand.
+[[nodiscard]] QString presentRankingSource(const catalog::Catalog& catalog);
+
+// combined.cpp
+[[nodiscard]] CombinedView presentCombined(const Inputs& in);
+
+// what_if.cpp
+/// What differs from the person's own answers; empty when nothing does. Never names the pay.
+[[nodiscard]] QString whatIfNotice(const Inputs& in, const decision::Answers& own);
 
 // rules.cpp
 [[nodiscard]] RulesView presentRules(const Inputs& in);

@@ -4,35 +4,6 @@
 
 namespace rustworthy::presentation {
 
-namespace {
-
-QString answerIn(const catalog::Question& question, const decision::Answers& answers)
-{
-    const auto given = answers.given.find(question.id.toStdString());
-    return answerLabel(question, given == answers.given.end() ? QString() : toQt(given->second));
-}
-
-QString whatIfNotice(const Inputs& in, const decision::Answers& own)
-{
-    QStringList changes;
-    for (const catalog::Question& question : in.catalog.questions) {
-        if (in.changed.contains(question.id.toStdString())) {
-            //: A question's short name, the answer tried out, the person's own answer.
-            changes.append(translate("presentation", "%1 (%2 instead of %3)")
-                               .arg(question.shortName.translated(), answerIn(question, in.answers),
-                                    answerIn(question, own)));
-        }
-    }
-    if (changes.isEmpty()) {
-        return {};
-    }
-    return translate("presentation", "What-if: %n answers differ from yours: %1.", nullptr,
-                     pluralCount(changes.size()))
-        .arg(changes.join(QStringLiteral(", ")));
-}
-
-} // namespace
-
 std::set<std::string> changedQuestions(const decision::Answers& own, const decision::Answers& whatIf)
 {
     std::set<std::string> changed;
@@ -62,7 +33,7 @@ ResultView presentResult(const catalog::Catalog& catalog, const decision::Answer
                                                   : std::set<std::string>{}};
     return {.whatIf = context.ownAnswers.has_value(),
             .whatIfNotice = context.ownAnswers ? whatIfNotice(in, *context.ownAnswers) : QString(),
-            .combined = {},
+            .combined = presentCombined(in),
             .verdict = presentVerdict(in),
             .themes = presentThemes(in),
             .themeChart = presentThemeChart(in),
@@ -72,7 +43,7 @@ ResultView presentResult(const catalog::Catalog& catalog, const decision::Answer
             .market = presentMarket(in),
             .rules = presentRules(in),
             .priorities = presentPriorities(in),
-            .ranking = {},
+            .ranking = presentRanking(in),
             .plan = presentPlan(in),
             .answers = presentAnswers(in),
             .profile = presentProfile(in),

@@ -8,23 +8,6 @@ namespace rustworthy::presentation {
 
 namespace {
 
-QString levelName(const std::string& level)
-{
-    if (level == "irrelevant") {
-        return translate("presentation", "Irrelevant", "importance");
-    }
-    if (level == "low") {
-        return translate("presentation", "Low", "importance");
-    }
-    if (level == "medium") {
-        return translate("presentation", "Medium", "importance");
-    }
-    if (level == "high") {
-        return translate("presentation", "High", "importance");
-    }
-    return level == "decisive" ? translate("presentation", "Decisive", "importance") : toQt(level);
-}
-
 QString weightOf(const Inputs& in, const std::string& criterion)
 {
     const decision::RankingResult& ranking = in.evaluation.ranking;
@@ -41,7 +24,7 @@ PriorityRow row(const Inputs& in, const catalog::Criterion& criterion)
                     .name = criterion.name.translated(),
                     .question = criterion.question.translated(),
                     .level = toQt(level),
-                    .levelName = levelName(level),
+                    .levelName = importanceName(level),
                     .given = in.answers.priorities.contains(id),
                     .weight = weightOf(in, id),
                     .source = citationText(in.catalog, criterion.citations)};
@@ -57,7 +40,10 @@ PriorityRow row(const Inputs& in, const catalog::Criterion& criterion)
 std::optional<PriorityPreset> preset(const Inputs& in)
 {
     const auto suggested = decision::suggestedPriorities(in.catalog.model, in.answers.projectKinds);
-    if (suggested.empty()) {
+    const bool changesSomething = std::ranges::any_of(suggested, [&in](const auto& each) {
+        return decision::importanceOf(in.catalog.model, in.answers, each.first) != each.second;
+    });
+    if (!changesSomething) {
         return std::nullopt;
     }
     QStringList kinds;
@@ -75,7 +61,7 @@ std::optional<PriorityPreset> preset(const Inputs& in)
             preset.levels.append({criterion.id, toQt(found->second)});
             //: A criterion and its level of importance, e.g. "Memory safety: High"
             levels.append(translate("presentation", "%1: %2", "priority")
-                              .arg(criterion.name.translated(), levelName(found->second)));
+                              .arg(criterion.name.translated(), importanceName(found->second)));
         }
     }
     //: %1 is a list of criteria with their levels, e.g. "Memory safety: High; Package manager: Low"
@@ -95,13 +81,30 @@ QString stateOf(const Inputs& in, int given)
     if (given == count) {
         return translate("presentation", "All %n priorities are set.", nullptr, count);
     }
-    const QString usual = levelName(in.catalog.model.usualImportance);
+    const QString usual = importanceName(in.catalog.model.usualImportance);
     //: %1 is the level of importance that counts where none is set, e.g. "Medium"
     return translate("presentation", "%n priorities set; every other criterion counts as %1.", nullptr, given)
         .arg(usual);
 }
 
 } // namespace
+
+QString importanceName(const std::string& level)
+{
+    if (level == "irrelevant") {
+        return translate("presentation", "Irrelevant", "importance");
+    }
+    if (level == "low") {
+        return translate("presentation", "Low", "importance");
+    }
+    if (level == "medium") {
+        return translate("presentation", "Medium", "importance");
+    }
+    if (level == "high") {
+        return translate("presentation", "High", "importance");
+    }
+    return level == "decisive" ? translate("presentation", "Decisive", "importance") : toQt(level);
+}
 
 QString markName(const QString& mark)
 {
@@ -118,7 +121,7 @@ PrioritiesView presentPriorities(const Inputs& in)
 {
     PrioritiesView view;
     for (const std::string& level : in.catalog.model.importanceLevels) {
-        view.levels.append({.id = toQt(level), .name = levelName(level)});
+        view.levels.append({.id = toQt(level), .name = importanceName(level)});
     }
     int given = 0;
     for (const catalog::Criterion& criterion : in.catalog.criteria) {
