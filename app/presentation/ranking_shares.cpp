@@ -44,8 +44,8 @@ Ranks possibleRanks(const Inputs& in, std::size_t alternative)
     Ranks ranks;
     for (std::size_t other = 0; other < in.evaluation.ranking.alternatives.size(); ++other) {
         if (other != alternative) {
-            ranks.best += alwaysAhead(in, other, alternative) ? 1 : 0;
-            ranks.worst += neverBehind(in, alternative, other) ? 0 : 1;
+            ranks.best += alwaysAhead(in, other, alternative) ? 1U : 0U;
+            ranks.worst += neverBehind(in, alternative, other) ? 0U : 1U;
         }
     }
     return ranks;

@@ -56,3 +56,29 @@ TEST(WhatIf, FindsChangesInBothDirections)
     EXPECT_EQ(presentation::changedQuestions(own, whatIf), (std::set<std::string>{"a", "b", "d"}));
     EXPECT_TRUE(presentation::changedQuestions(own, own).empty());
 }
+
+TEST(WhatIf, NamesProfileKindsCircumstancesPinsAndPriorities)
+{
+    auto catalog = smallCatalog();
+    catalog.criteria = {{u8("memory-safety"), {u8("Memory safety")}, {}, {}, {}}};
+    auto own = test::answering({{"systems", "yes"}});
+    own.projectKinds = {"cli"};
+    own.profile.level = "junior";
+    own.profile.pay = 90'000;
+    auto whatIf = own.withPin("systems", true);
+    whatIf.profile.level = "senior";
+    whatIf.profile.pay = 123'000;
+    whatIf.projectKinds = {"os-driver"};
+    whatIf.circumstances = {"startup"};
+    whatIf.priorities = {{"memory-safety", "high"}};
+    const QString notice = tryOut(catalog, own, whatIf).whatIfNotice;
+    EXPECT_TRUE(notice.startsWith(u8("What-if: 7 answers differ from yours: "))) << notice.toStdString();
+    for (const char* part : {"Systems programming (pinned)",
+                             "Experience level (Senior (5 years or more) instead of Junior (0–2 years))",
+                             "Present pay (changed)", "Command-line tools (taken away)", "Drivers (added)",
+                             "Start-up (added)", "Priority of Memory safety (High instead of not set)"}) {
+        EXPECT_TRUE(notice.contains(u8(part))) << part << "\n" << notice.toStdString();
+    }
+    // The notice goes into exports, which leave the pay out.
+    EXPECT_FALSE(notice.contains(u8("123,000")) || notice.contains(u8("90,000")));
+}
