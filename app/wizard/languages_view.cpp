@@ -40,7 +40,6 @@ void LanguagesView::build()
     // As wide as the column below it.
     m_header = new QWidget;
     auto* centred = new QHBoxLayout(m_header);
-    centred->setContentsMargins(gridUnit * 2, gridUnit, gridUnit * 2, gridUnit);
     auto* body = new QWidget;
     body->setMaximumWidth(columnWidth);
     auto* texts = new QVBoxLayout(body);
@@ -128,6 +127,9 @@ void LanguagesView::pinHeader()
     const bool pinned = height() >= heightToPinHeadline;
     auto* wanted = pinned ? static_cast<QVBoxLayout*>(layout()) : m_area->column();
     if (wanted->indexOf(m_header) < 0) {
+        // The column has margins of its own.
+        const int side = pinned ? gridUnit * 2 : 0;
+        m_header->layout()->setContentsMargins(side, gridUnit, side, gridUnit);
         wanted->insertWidget(0, m_header);
     }
 }
