@@ -9,6 +9,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QTableWidget>
 
 #include <gtest/gtest.h>
 
@@ -138,6 +139,43 @@ TEST_F(LanguagesViewTest, ChoosingByKeyStaysWithTheCriterion)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_5);
     EXPECT_EQ(session.answers().priorities.at("learning-curve"), "decisive");
     EXPECT_EQ(QApplication::focusWidget(), segment(u"learning-curve"_s, u"decisive"_s));
+}
+
+TEST_F(LanguagesViewTest, FiguresAreOneClickAwayAndReadable)
+{
+    open({});
+    EXPECT_EQ(find(u"rankingFigures"_s), nullptr);
+    click(u"show_rankingFigures"_s);
+    const presentation::RankingView& ranking = session.result().ranking;
+    const QList<QPair<QString, presentation::TableData>> tables = {
+        {u"rankingFigures"_s, ranking.figures},
+        {u"rankingStability"_s, ranking.stability},
+        {u"rankingCentralWeights"_s, ranking.centralWeights}};
+    for (const auto& [name, data] : tables) {
+        const auto* table = find<QTableWidget>(name);
+        ASSERT_NE(table, nullptr) << name.toStdString();
+        EXPECT_FALSE(table->accessibleName().isEmpty());
+        ASSERT_EQ(table->rowCount(), data.rows.size());
+        ASSERT_EQ(table->columnCount(), data.columns.size());
+        EXPECT_EQ(table->item(0, 1)->text(), data.rows.at(0).at(1));
+        EXPECT_EQ(table->horizontalHeaderItem(0)->text(), data.columns.at(0));
+    }
+}
+
+TEST_F(LanguagesViewTest, WithNothingToRankByThereAreNoCharts)
+{
+    open({});
+    EXPECT_NE(find(u"rankingChart"_s), nullptr);
+    EXPECT_NE(find(u"contributionChart"_s), nullptr);
+    decision::Answers nothing;
+    for (const catalog::Criterion& criterion : session.catalog().criteria) {
+        nothing.priorities[criterion.id.toStdString()] = "irrelevant";
+    }
+    session.tryAnswers(nothing);
+    EXPECT_EQ(text(u"languagesHeadline"_s), session.result().ranking.headline);
+    for (const QString& name : {u"rankingChart"_s, u"contributionChart"_s, u"show_rankingFigures"_s}) {
+        EXPECT_EQ(find(name), nullptr) << name.toStdString();
+    }
 }
 
 TEST_F(LanguagesViewTest, RulesLeadToTheirEvidenceAndTheAnswerBehindThem)
