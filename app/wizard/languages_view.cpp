@@ -97,8 +97,7 @@ void LanguagesView::refresh()
         return;
     }
     const presentation::RankingView& ranking = session().result().ranking;
-    // Without criteria there are only rules.
-    m_headline->setText(ranking.headline.isEmpty() ? session().result().rules.headline : ranking.headline);
+    m_headline->setText(ranking.headline);
     m_verdict->setTextOrHide(ranking.verdict);
     m_ranking->refresh();
     m_rules->refresh();

@@ -108,19 +108,23 @@ void PriorityEditor::showPreset()
     if (!undoable) {
         m_before.reset();
     }
-    const bool usable = preset.has_value() && withPreset() != now;
-    if (preset.has_value()) {
+    // There is none once it would change nothing any more.
+    const bool usable = preset.has_value();
+    if (usable) {
         //: %1 is what the suggestion rests on, e.g. "Command-line tool"
         m_preset->setHeading(tr("A suggestion for: %1").arg(preset->name));
-        m_presetText->setText(usable ? preset->description : tr("Your priorities are as suggested."));
+        m_presetText->setText(preset->description);
+    } else {
+        m_preset->setHeading(tr("The suggestion is in use"));
+        m_presetText->setText(tr("Your priorities are as suggested."));
     }
     // Shown before the other is hidden, so that the focus has somewhere to go.
     const bool used = m_usePreset->hasFocus();
     const bool undone = m_undoPreset->hasFocus();
+    m_preset->setVisible(usable || undoable);
     m_undoPreset->setVisible(undoable);
-    m_usePreset->setVisible(usable || !undoable);
     m_usePreset->setEnabled(usable);
-    m_preset->setVisible(preset.has_value());
+    m_usePreset->setVisible(usable);
     if (used && undoable) {
         m_undoPreset->setFocus(Qt::OtherFocusReason);
     } else if (undone && usable) {

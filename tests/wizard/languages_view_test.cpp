@@ -54,11 +54,7 @@ protected:
         const auto* label = find<QLabel>(name);
         return label == nullptr ? QString() : label->text();
     }
-    QString headline() const
-    {
-        const presentation::ResultView& result = session.result();
-        return result.ranking.headline.isEmpty() ? result.rules.headline : result.ranking.headline;
-    }
+    QString headline() const { return session.result().ranking.headline; }
     void click(const QString& name) const
     {
         auto* button = find<QAbstractButton>(name);
@@ -127,7 +123,7 @@ TEST_F(LanguagesViewTest, ACatalogWithoutCriteriaHasNoPriorities)
     view->show();
     EXPECT_EQ(find(u"show_priorities"_s), nullptr);
     EXPECT_EQ(find(u"prioritiesTitle"_s), nullptr);
-    EXPECT_EQ(text(u"languagesHeadline"_s), other.result().rules.headline);
+    EXPECT_EQ(text(u"languagesHeadline"_s), other.result().ranking.headline);
     view.reset();
 }
 
