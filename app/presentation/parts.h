@@ -51,6 +51,7 @@ struct Inputs
 [[nodiscard]] QString importanceName(const std::string& level);
 
 // ranking.cpp
+/// Nothing at all for a catalog without criteria.
 [[nodiscard]] RankingView presentRanking(const Inputs& in);
 /// In how many of 100 ways the leader is first: "70", "more than 99"; empty without a leader.
 [[nodiscard]] QString leadingWays(const Inputs& in);

@@ -68,9 +68,6 @@ QString leadSentence(const Inputs& in)
 QString headlineOf(const Inputs& in)
 {
     const decision::RankingResult& ranking = in.evaluation.ranking;
-    if (in.catalog.criteria.isEmpty()) {
-        return translate("presentation", "The catalog has no criteria to rank languages by.");
-    }
     if (ranking.verdict == RankingVerdict::Nothing) {
         return translate("presentation", "There is nothing to rank by: every criterion is irrelevant.");
     }
@@ -107,9 +104,7 @@ QString certaintyOf(const Inputs& in)
 {
     const decision::RankingResult& ranking = in.evaluation.ranking;
     if (ranking.verdict == RankingVerdict::Nothing) {
-        return in.catalog.criteria.isEmpty()
-                   ? QString()
-                   : translate("presentation", "Give at least one criterion a priority above irrelevant.");
+        return translate("presentation", "Give at least one criterion a priority above irrelevant.");
     }
     return paragraph(
         {//: A number of draws; a number of percentage points, such as 0.18.
@@ -126,9 +121,6 @@ QString certaintyOf(const Inputs& in)
 QString basisOf(const Inputs& in)
 {
     const decision::RankingResult& ranking = in.evaluation.ranking;
-    if (in.catalog.criteria.isEmpty()) {
-        return {};
-    }
     if (!ranking.prioritiesGiven) {
         return translate("presentation",
                          "No priority is set: the criteria are not ranked against each other.");
@@ -212,6 +204,9 @@ RankingView presentRanking(const Inputs& in)
 {
     const decision::RankingResult& ranking = in.evaluation.ranking;
     RankingView view;
+    if (in.catalog.criteria.isEmpty()) {
+        return view;
+    }
     view.ranked = ranking.verdict != RankingVerdict::Nothing && !ranking.alternatives.empty();
     view.headline = headlineOf(in);
     view.verdict = verdictOf(in);

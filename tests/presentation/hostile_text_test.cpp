@@ -1,4 +1,5 @@
 #include "small_catalog.h"
+#include "support/catalogs.h"
 
 #include <gtest/gtest.h>
 
@@ -59,4 +60,31 @@ TEST(HostileText, InUnknownIdsAndAnswersDoesNoHarm)
     EXPECT_EQ(view.profile.at(4).value, u8("%1<language>"));
     EXPECT_EQ(view.profile.at(6).value, u8("%1<kind>"));
     EXPECT_FALSE(view.verdict.decided);
+}
+
+TEST(HostileText, InTheRankingAndTheAdviceStaysLiteral)
+{
+    auto catalog = test::builtInCatalog();
+    for (auto& language : catalog.languages) {
+        language.name = {hostile};
+    }
+    for (auto& criterion : catalog.criteria) {
+        criterion.name = {hostile};
+    }
+    const auto view = test::present(catalog, {});
+    EXPECT_EQ(view.ranking.headline,
+              u8("With every criterion alike, ") + hostile + u8(" leads in 70 of 100 ways to weigh them."));
+    EXPECT_EQ(view.combined.together,
+              u8("Whether ") + hostile + u8(" fits you and the project is still open."));
+    EXPECT_TRUE(view.ranking.handOver.contains(u8("If “") + hostile +
+                                               u8("” weighed more than 20% instead of 11%, ") + hostile +
+                                               u8(" would lead.")));
+    EXPECT_EQ(view.ranking.acceptability.rows.first().category, hostile);
+    decision::Answers tried;
+    tried.priorities["memory-safety"] = "high";
+    const auto whatIf =
+        presentation::presentResult(catalog, tried, decision::Evaluator(catalog.model).evaluate(tried),
+                                    {.locale = QLocale(QLocale::English), .ownAnswers = decision::Answers{}});
+    EXPECT_TRUE(
+        whatIf.whatIfNotice.contains(u8("Priority of ") + hostile + u8(" (High instead of not set)")));
 }
