@@ -44,14 +44,14 @@ decision::Answers withoutPay(decision::Answers answers)
     return answers;
 }
 
-/// Pay also moves axes and notes, so it is taken out before anything is worded.
-presentation::ResultView presentedFor(const Material& material, bool includePay)
+/// Pay also moves axes and notes, so it is taken out before anything is worded, payback with it.
+presentation::ResultView presentedFor(const Material& material, const PdfOptions& options)
 {
-    if (includePay) {
-        return presentation::presentResult(material.catalog, material.answers, material.evaluation,
-                                           material.context);
-    }
     presentation::Context context = material.context;
+    context.planStart = options.date;
+    if (options.includePay) {
+        return presentation::presentResult(material.catalog, material.answers, material.evaluation, context);
+    }
     if (context.ownAnswers) {
         context.ownAnswers = withoutPay(*context.ownAnswers);
     }
@@ -73,7 +73,7 @@ QString oneLine(const QString& name)
 
 QByteArray pdfSummary(const Material& material, const PdfOptions& options)
 {
-    const presentation::ResultView result = presentedFor(material, options.includePay);
+    const presentation::ResultView result = presentedFor(material, options);
     const QLocale& locale = material.context.locale;
 
     QBuffer buffer;
@@ -93,7 +93,10 @@ QByteArray pdfSummary(const Material& material, const PdfOptions& options)
     addVerdict(flow, summary);
     addReasons(flow, summary);
     addChanges(flow, summary);
+    addRules(flow, summary);
+    addRanking(flow, summary);
     addMarket(flow, summary);
+    addPlan(flow, summary);
     addAnswers(flow, summary);
     addEvidence(flow, summary);
 

@@ -20,6 +20,9 @@ struct Summary
 void addVerdict(PageFlow& flow, const Summary& summary);
 void addReasons(PageFlow& flow, const Summary& summary);
 void addChanges(PageFlow& flow, const Summary& summary);
+void addRules(PageFlow& flow, const Summary& summary);
+void addRanking(PageFlow& flow, const Summary& summary);
+void addPlan(PageFlow& flow, const Summary& summary); ///< and payback, if pay is to be included
 void addMarket(PageFlow& flow, const Summary& summary);
 void addAnswers(PageFlow& flow, const Summary& summary);
 void addEvidence(PageFlow& flow, const Summary& summary);

@@ -1,0 +1,151 @@
+#include "summary_sections.h"
+
+#include "report_text.h"
+#include "section_parts.h"
+
+#include <QtCore/QSet>
+
+#include <utility>
+
+namespace rustworthy::report {
+
+namespace {
+
+using namespace presentation;
+
+void unite(QSet<QString>& cited, const QStringList& claims)
+{
+    cited.unite(QSet<QString>(claims.begin(), claims.end()));
+}
+
+void citeRules(QSet<QString>& cited, const RulesView& rules)
+{
+    for (const LanguageRulesView& language : rules.languages) {
+        for (const RuleRow& rule : language.rules) {
+            unite(cited, rule.claims);
+        }
+    }
+    for (const SourcedText& text : rules.instead) {
+        unite(cited, text.claims);
+    }
+    if (rules.hybrid) {
+        for (const SourcedText& text : rules.hybrid->pairings) {
+            unite(cited, text.claims);
+        }
+    }
+}
+
+QSet<QString> citedClaims(const Summary& summary)
+{
+    const ResultView& result = summary.result;
+    QSet<QString> cited{result.themeChart.frame.claim,
+                        result.market.salaries.frame.claim,
+                        result.market.trend.frame.claim,
+                        result.market.languages.frame.claim,
+                        result.market.growth.frame.claim,
+                        result.ranking.claim,
+                        result.ranking.acceptability.frame.claim,
+                        result.ranking.contributions.frame.claim,
+                        result.plan.gantt.frame.claim};
+    for (const ThemeView& theme : result.themes) {
+        for (const Reason& reason : theme.reasons) {
+            unite(cited, reason.claims);
+        }
+    }
+    citeRules(cited, result.rules);
+    for (const SourcedText& text : result.plan.advice) {
+        unite(cited, text.claims);
+    }
+    if (summary.includePay) {
+        cited.insert(result.plan.payback.claim);
+    }
+    return cited;
+}
+
+void addContradictions(PageFlow& flow, const ReferenceView& reference, const QSet<QString>& cited)
+{
+    bool first = true;
+    for (const ClaimRow& claim : reference.claims) {
+        if (claim.sides.isEmpty() || !cited.contains(claim.id)) {
+            continue;
+        }
+        if (std::exchange(first, false)) {
+            flow.addText(ReportText::tr("Where the sources contradict each other"), Style::Subheading);
+        }
+        flow.addText(claim.statement, Style::Strong);
+        TableData sides;
+        QStringList texts;
+        for (const ClaimRow::Side& side : claim.sides) {
+            sides.columns.append(side.source);
+            sides.numeric.append(false);
+            texts.append(side.text);
+        }
+        sides.rows.append(texts);
+        flow.addTable(sides, evenWidths(sides.columns.size()));
+    }
+}
+
+} // namespace
+
+void addAnswers(PageFlow& flow, const Summary& summary)
+{
+    const ResultView& result = summary.result;
+    flow.addText(ReportText::tr("All answers"), Style::Heading);
+    for (const AnswerGroup& group : result.answers) {
+        flow.addText(group.title, Style::Subheading);
+        TableData rows{.columns = {ReportText::tr("Question"), ReportText::tr("Answer")},
+                       .rows = {},
+                       .numeric = {false, false}};
+        for (const AnswerRow& row : group.rows) {
+            rows.rows.append({row.text, row.answer});
+        }
+        flow.addTable(rows, {0.75, 0.25});
+    }
+    TableData about{.columns = {ReportText::tr("About the person and the project"), ReportText::tr("Given")},
+                    .rows = {},
+                    .numeric = {false, false}};
+    for (const ProfileRow& row : result.profile) {
+        if (!row.isPrivate || summary.includePay) {
+            about.rows.append({row.label, row.value});
+        }
+    }
+    flow.addTable(about, {0.4, 0.6});
+}
+
+void addEvidence(PageFlow& flow, const Summary& summary)
+{
+    const ReferenceView& reference = summary.reference;
+    flow.addText(ReportText::tr("Sources and what their figures are worth"), Style::Heading);
+    for (const SourceRow& source : reference.sources) {
+        flow.addText(ReportText::tr("%1: %2").arg(source.shortName, source.text), Style::Strong);
+        flow.addText(source.url);
+        flow.addText(source.note);
+    }
+    TableData statuses{.columns = {ReportText::tr("Status"), ReportText::tr("What it means")},
+                       .rows = {},
+                       .numeric = {false, false}};
+    for (const StatusRow& status : reference.statuses) {
+        statuses.rows.append({status.name, status.meaning});
+    }
+    flow.addTable(statuses, {0.25, 0.75});
+
+    flow.addText(ReportText::tr("Claims behind this summary"), Style::Subheading);
+    const QSet<QString> cited = citedClaims(summary);
+    TableData claims{.columns = {ReportText::tr("Claim"), ReportText::tr("Source"), ReportText::tr("Status"),
+                                 ReportText::tr("Evidence")},
+                     .rows = {},
+                     .numeric = {false, false, false, false}};
+    for (const ClaimRow& claim : reference.claims) {
+        if (cited.contains(claim.id)) {
+            QStringList evidence{claim.verdict, claim.evidence};
+            evidence.append(claim.checks);
+            evidence.removeAll(QString());
+            claims.rows.append(
+                {claim.statement, claim.source, claim.status, evidence.join(QLatin1Char('\n'))});
+        }
+    }
+    flow.addTable(claims, {0.24, 0.18, 0.15, 0.43});
+    addContradictions(flow, reference, cited);
+}
+
+} // namespace rustworthy::report

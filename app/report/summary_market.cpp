@@ -1,0 +1,34 @@
+#include "summary_sections.h"
+
+#include "report_text.h"
+#include "section_parts.h"
+
+namespace rustworthy::report {
+
+using namespace presentation;
+
+void addMarket(PageFlow& flow, const Summary& summary)
+{
+    const MarketView& market = summary.result.market;
+    flow.addText(ReportText::tr("Salaries and job postings"), Style::Heading);
+    addChart(flow, market.salaries.frame, 85.0, [data = market.salaries, theme = summary.theme] {
+        return charts::build(data, charts::SalarySelection{}, theme);
+    });
+    if (summary.includePay) {
+        flow.addText(market.payNote);
+    }
+    QStringList premiums;
+    for (const MarketView::PremiumLine& line : market.premiums) {
+        premiums.append(line.text);
+    }
+    flow.addBullets(premiums);
+    flow.addText(market.premiumCheck);
+    addPlainChart(flow, market.trend, 62.0, summary.theme);
+    addPlainChart(flow, market.languages, 62.0, summary.theme);
+    addPlainChart(flow, market.growth, 62.0, summary.theme);
+    flow.addText(market.growthCheck);
+    flow.addText(market.employers);
+    flow.addBullets(market.notes);
+}
+
+} // namespace rustworthy::report

@@ -1,0 +1,113 @@
+#include "summary_sections.h"
+
+#include "report_text.h"
+#include "section_parts.h"
+
+namespace rustworthy::report {
+
+namespace {
+
+using namespace presentation;
+
+constexpr qreal ganttHeight = 62.0; // millimetres
+
+QString bulleted(const QStringList& items)
+{
+    QStringList lines;
+    for (const QString& item : items) {
+        lines.append(QStringLiteral("• ") + item);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void addPhase(PageFlow& flow, const PhaseView& phase)
+{
+    flow.hold(); // a phase is short: its parts stay on one page
+    //: A phase of learning and its time, e.g. "Foundations: 2–4 weeks from the start".
+    flow.addText(ReportText::tr("%1: %2", "phase").arg(phase.name, phase.elapsed), Style::Subheading);
+    if (!phase.dates.isEmpty()) {
+        //: One date, or "between" two dates.
+        flow.addText(ReportText::tr("Reached: %1").arg(phase.dates));
+    }
+    TableData table;
+    QStringList cells;
+    const auto add = [&](const QString& title, const QStringList& items) {
+        if (!items.isEmpty()) {
+            table.columns.append(title);
+            table.numeric.append(false);
+            cells.append(bulleted(items));
+        }
+    };
+    add(ReportText::tr("Topics"), phase.topics);
+    add(ReportText::tr("Hurdles"), phase.hurdles);
+    add(ReportText::tr("Resources"), phase.resources);
+    if (!cells.isEmpty()) {
+        table.rows.append(cells);
+        flow.addTable(table, evenWidths(table.columns.size()));
+    }
+    addSource(flow, phase.source);
+    flow.release();
+}
+
+void addOthers(PageFlow& flow, const QList<OtherLanguageView>& others)
+{
+    if (others.isEmpty()) {
+        return;
+    }
+    flow.addText(ReportText::tr("What the other languages advised take"), Style::Subheading);
+    TableData table{.columns = {ReportText::tr("Language"), ReportText::tr("Time"), ReportText::tr("Why"),
+                                ReportText::tr("Source")},
+                    .rows = {},
+                    .numeric = {false, false, false, false}};
+    for (const OtherLanguageView& other : others) {
+        table.rows.append({other.name, other.time, other.why, other.source});
+    }
+    flow.addTable(table, {0.14, 0.28, 0.33, 0.25});
+}
+
+void addPayback(PageFlow& flow, const PaybackView& payback)
+{
+    if (payback.headline.isEmpty()) {
+        return;
+    }
+    flow.addText(ReportText::tr("When it pays back"), Style::Heading);
+    flow.addText(payback.headline, Style::Lead);
+    flow.addBullets(payback.arithmetic);
+    flow.addText(payback.missing);
+    TableData assumptions{.columns = {ReportText::tr("It rests on"), ReportText::tr("Given")},
+                          .rows = {},
+                          .numeric = {false, false}};
+    for (const AssumptionRow& row : payback.assumptions) {
+        assumptions.rows.append({row.label, row.value});
+    }
+    flow.addTable(assumptions, {0.4, 0.6});
+    flow.addText(payback.note, Style::Small);
+    addSource(flow, payback.source);
+}
+
+} // namespace
+
+void addPlan(PageFlow& flow, const Summary& summary)
+{
+    const PlanView& plan = summary.result.plan;
+    if (plan.headline.isEmpty()) {
+        return;
+    }
+    flow.addText(ReportText::tr("The plan"), Style::Heading);
+    flow.addText(plan.headline, Style::Lead);
+    flow.addText(plan.line);
+    addPlainChart(flow, plan.gantt, ganttHeight, summary.theme);
+    for (const PhaseView& phase : plan.phases) {
+        addPhase(flow, phase);
+    }
+    if (!plan.advice.isEmpty()) {
+        flow.addText(ReportText::tr("Advice on learning"), Style::Subheading);
+        addSourced(flow, plan.advice);
+    }
+    addOthers(flow, plan.others);
+    if (summary.includePay) {
+        addPayback(flow, plan.payback);
+    }
+}
+
+} // namespace rustworthy::report
