@@ -123,6 +123,14 @@
         <source>%1 stands here more than once; allowed is once</source>
         <translation>%1 steht hier mehr als einmal; erlaubt ist einmal</translation>
     </message>
+    <message>
+        <source>expected at most %1 criteria</source>
+        <translation>erwartet werden höchstens %1 Kriterien</translation>
+    </message>
+    <message>
+        <source>no such criterion; expected an id from %1</source>
+        <translation>ein solches Kriterium gibt es nicht; erwartet wird eine Kennung aus %1</translation>
+    </message>
 </context>
 <context>
     <name>batch</name>
@@ -294,72 +302,72 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
     <message>
         <source>Derived</source>
-        <extracomment>/statuses/1/name</extracomment>
+        <extracomment>/statuses/2/name</extracomment>
         <translation>Abgeleitet</translation>
     </message>
     <message>
         <source>Computed by this program from figures that an article prints.</source>
-        <extracomment>/statuses/1/meaning</extracomment>
+        <extracomment>/statuses/2/meaning</extracomment>
         <translation>Von diesem Programm aus den Zahlen eines Artikels berechnet.</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <extracomment>/statuses/2/name</extracomment>
+        <extracomment>/statuses/3/name</extracomment>
         <translation>Umstritten</translation>
     </message>
     <message>
         <source>Public evidence, or the article’s own figures, contradict it in whole or in part.</source>
-        <extracomment>/statuses/2/meaning</extracomment>
+        <extracomment>/statuses/3/meaning</extracomment>
         <translation>Öffentliche Belege oder die eigenen Zahlen des Artikels widersprechen ganz oder teilweise.</translation>
     </message>
     <message>
         <source>Dated</source>
-        <extracomment>/statuses/3/name</extracomment>
+        <extracomment>/statuses/4/name</extracomment>
         <translation>Veraltet</translation>
     </message>
     <message>
         <source>True at some time, but overtaken since.</source>
-        <extracomment>/statuses/3/meaning</extracomment>
+        <extracomment>/statuses/4/meaning</extracomment>
         <translation>War einmal zutreffend, ist aber inzwischen überholt.</translation>
     </message>
     <message>
         <source>Anecdote</source>
-        <extracomment>/statuses/4/name</extracomment>
+        <extracomment>/statuses/5/name</extracomment>
         <translation>Einzelfall</translation>
     </message>
     <message>
         <source>One person’s experience or an illustration, not a measurement that others could repeat.</source>
-        <extracomment>/statuses/4/meaning</extracomment>
+        <extracomment>/statuses/5/meaning</extracomment>
         <translation>Die Erfahrung einer einzelnen Person oder ein Rechenbeispiel, keine Messung, die andere wiederholen könnten.</translation>
     </message>
     <message>
         <source>The articles disagree</source>
-        <extracomment>/statuses/5/name</extracomment>
+        <extracomment>/statuses/6/name</extracomment>
         <translation>Artikel uneins</translation>
     </message>
     <message>
         <source>The two articles, or two passages of the same article, say different things; both are shown.</source>
-        <extracomment>/statuses/5/meaning</extracomment>
+        <extracomment>/statuses/6/meaning</extracomment>
         <translation>Die beiden Artikel oder zwei Stellen desselben Artikels sagen Verschiedenes; gezeigt wird beides.</translation>
     </message>
     <message>
         <source>Not comparable</source>
-        <extracomment>/statuses/6/name</extracomment>
+        <extracomment>/statuses/7/name</extracomment>
         <translation>Nicht vergleichbar</translation>
     </message>
     <message>
         <source>The figures measure different things, so one can neither confirm nor refute the other.</source>
-        <extracomment>/statuses/6/meaning</extracomment>
+        <extracomment>/statuses/7/meaning</extracomment>
         <translation>Die Zahlen messen Verschiedenes, sodass die eine die andere weder bestätigen noch widerlegen kann.</translation>
     </message>
     <message>
         <source>Supported</source>
-        <extracomment>/statuses/7/name</extracomment>
+        <extracomment>/statuses/8/name</extracomment>
         <translation>Belegt</translation>
     </message>
     <message>
         <source>Public evidence bears it out, within the limits that are named.</source>
-        <extracomment>/statuses/7/meaning</extracomment>
+        <extracomment>/statuses/8/meaning</extracomment>
         <translation>Öffentliche Belege stützen die Aussage, in den genannten Grenzen.</translation>
     </message>
     <message>
@@ -1408,11 +1416,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <translation>Speichersicherheit</translation>
     </message>
     <message>
-        <source>How much does it matter to you that memory errors are ruled out?</source>
-        <extracomment>/criteria/0/question</extracomment>
-        <translation>Wie wichtig ist Ihnen, dass Speicherfehler ausgeschlossen sind?</translation>
-    </message>
-    <message>
         <source>Checked when compiling.</source>
         <extracomment>/criteria/0/marks/0/reason</extracomment>
         <translation>Wird beim Kompilieren geprüft.</translation>
@@ -1433,11 +1436,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <translation>Erreichbare Geschwindigkeit</translation>
     </message>
     <message>
-        <source>How much does it matter to you how fast the program can be made?</source>
-        <extracomment>/criteria/1/question</extracomment>
-        <translation>Wie wichtig ist Ihnen, wie schnell das Programm werden kann?</translation>
-    </message>
-    <message>
         <source>As fast as C.</source>
         <extracomment>/criteria/1/marks/0/reason, /criteria/1/marks/1/reason</extracomment>
         <translation>So schnell wie C.</translation>
@@ -1451,11 +1449,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>Concurrency safety</source>
         <extracomment>/criteria/2/name</extracomment>
         <translation>Sichere Nebenläufigkeit</translation>
-    </message>
-    <message>
-        <source>How much does it matter to you that data races are ruled out?</source>
-        <extracomment>/criteria/2/question</extracomment>
-        <translation>Wie wichtig ist Ihnen, dass Data Races ausgeschlossen sind?</translation>
     </message>
     <message>
         <source>Data races are rejected when compiling.</source>
@@ -1478,11 +1471,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <translation>Lernkurve</translation>
     </message>
     <message>
-        <source>How much does it matter to you that the language is quick to learn?</source>
-        <extracomment>/criteria/3/question</extracomment>
-        <translation>Wie wichtig ist Ihnen, dass die Sprache schnell zu lernen ist?</translation>
-    </message>
-    <message>
         <source>Steep, because of the borrow checker.</source>
         <extracomment>/criteria/3/marks/0/reason</extracomment>
         <translation>Steil, wegen des Borrow Checkers.</translation>
@@ -1501,11 +1489,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>Ecosystem maturity</source>
         <extracomment>/criteria/4/name</extracomment>
         <translation>Reife des Ökosystems</translation>
-    </message>
-    <message>
-        <source>How much does it matter to you that mature libraries exist?</source>
-        <extracomment>/criteria/4/question</extracomment>
-        <translation>Wie wichtig ist Ihnen, dass es ausgereifte Bibliotheken gibt?</translation>
     </message>
     <message>
         <source>Growing fast, with gaps.</source>
@@ -1528,11 +1511,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <translation>WebAssembly</translation>
     </message>
     <message>
-        <source>How much does it matter to you that the program runs as WebAssembly?</source>
-        <extracomment>/criteria/5/question</extracomment>
-        <translation>Wie wichtig ist Ihnen, dass das Programm als WebAssembly läuft?</translation>
-    </message>
-    <message>
         <source>The best support among the three.</source>
         <extracomment>/criteria/5/marks/0/reason</extracomment>
         <translation>Die beste Unterstützung unter den dreien.</translation>
@@ -1551,11 +1529,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>Embedded and bare metal</source>
         <extracomment>/criteria/6/name</extracomment>
         <translation>Eingebettet und Bare Metal</translation>
-    </message>
-    <message>
-        <source>How much does it matter to you that the program runs without an operating system?</source>
-        <extracomment>/criteria/6/question</extracomment>
-        <translation>Wie wichtig ist Ihnen, dass das Programm ohne Betriebssystem läuft?</translation>
     </message>
     <message>
         <source>Well suited.</source>
@@ -1578,11 +1551,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <translation>Webdienste und APIs</translation>
     </message>
     <message>
-        <source>How much does it matter to you that web services are easy to build?</source>
-        <extracomment>/criteria/7/question</extracomment>
-        <translation>Wie wichtig ist Ihnen, dass sich Webdienste leicht bauen lassen?</translation>
-    </message>
-    <message>
         <source>Capable, with Actix or Axum.</source>
         <extracomment>/criteria/7/marks/0/reason</extracomment>
         <translation>Gut möglich, mit Actix oder Axum.</translation>
@@ -1601,11 +1569,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>Package manager</source>
         <extracomment>/criteria/8/name</extracomment>
         <translation>Paketverwaltung</translation>
-    </message>
-    <message>
-        <source>How much does it matter to you that dependencies and builds are taken care of?</source>
-        <extracomment>/criteria/8/question</extracomment>
-        <translation>Wie wichtig ist Ihnen, dass für Abhängigkeiten und Builds gesorgt ist?</translation>
     </message>
     <message>
         <source>Cargo.</source>
@@ -3297,6 +3260,161 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <extracomment>/background/25/paragraphs/2</extracomment>
         <translation>Der Weg dazwischen laut Artikel B: eine Sprache, die Arbeitgeber verlangen, Rust nebenher, Rust für einzelne Komponenten und mehr davon, wenn es Freude macht.</translation>
     </message>
+    <message>
+        <source>Article’s judgement</source>
+        <extracomment>/statuses/1/name</extracomment>
+        <translation>Urteil des Artikels</translation>
+    </message>
+    <message>
+        <source>What an article advises or how it rates a language: a judgement, and nothing that was measured.</source>
+        <extracomment>/statuses/1/meaning</extracomment>
+        <translation>Was ein Artikel rät oder wie er eine Sprache bewertet: ein Urteil, nichts Gemessenes.</translation>
+    </message>
+    <message>
+        <source>How much does it matter to this project to go from memory handled by hand to memory errors ruled out when compiling?</source>
+        <extracomment>/criteria/0/question</extracomment>
+        <translation>Wie viel bedeutet es diesem Projekt, von Hand verwalteten Speicher gegen Speicherfehler einzutauschen, die schon beim Kompilieren ausgeschlossen sind?</translation>
+    </message>
+    <message>
+        <source>How much does it matter to this project to go from a language that limits its speed to one that is as fast as C?</source>
+        <extracomment>/criteria/1/question</extracomment>
+        <translation>Wie viel bedeutet diesem Projekt der Schritt von einer Sprache, die seine Geschwindigkeit begrenzt, zu einer, die so schnell wie C ist?</translation>
+    </message>
+    <message>
+        <source>How much does it matter to this project to go from data races that show only while it runs to data races ruled out when compiling?</source>
+        <extracomment>/criteria/2/question</extracomment>
+        <translation>Wie viel bedeutet diesem Projekt der Schritt von Data Races, die sich erst zur Laufzeit zeigen, zu Data Races, die beim Kompilieren ausgeschlossen sind?</translation>
+    </message>
+    <message>
+        <source>How much does it matter to this project to go from a steep learning curve to a gentle one?</source>
+        <extracomment>/criteria/3/question</extracomment>
+        <translation>Wie viel bedeutet diesem Projekt der Schritt von einer steilen zu einer flachen Lernkurve?</translation>
+    </message>
+    <message>
+        <source>How much does it matter to this project to go from a young ecosystem with few libraries to one that has matured for years?</source>
+        <extracomment>/criteria/4/question</extracomment>
+        <translation>Wie viel bedeutet diesem Projekt der Schritt von einem jungen Ökosystem mit wenigen Bibliotheken zu einem, das über Jahre gereift ist?</translation>
+    </message>
+    <message>
+        <source>How much does it matter to this project to go from hardly running as WebAssembly to running there as a matter of course?</source>
+        <extracomment>/criteria/5/question</extracomment>
+        <translation>Wie viel bedeutet diesem Projekt der Schritt von kaum möglichem WebAssembly zu selbstverständlichem?</translation>
+    </message>
+    <message>
+        <source>How much does it matter to this project to go from a language that needs an operating system to one that runs on bare metal?</source>
+        <extracomment>/criteria/6/question</extracomment>
+        <translation>Wie viel bedeutet diesem Projekt der Schritt von einer Sprache, die ein Betriebssystem braucht, zu einer, die ohne Betriebssystem läuft?</translation>
+    </message>
+    <message>
+        <source>How much does it matter to this project to go from web services that are laborious to build to web services that are easy to build?</source>
+        <extracomment>/criteria/7/question</extracomment>
+        <translation>Wie viel bedeutet diesem Projekt der Schritt von mühsam gebauten zu leicht gebauten Webdiensten?</translation>
+    </message>
+    <message>
+        <source>How much does it matter to this project to go from no standard package manager to one that takes care of dependencies and builds?</source>
+        <extracomment>/criteria/8/question</extracomment>
+        <translation>Wie viel bedeutet diesem Projekt der Schritt von keiner Standard-Paketverwaltung zu einer, die sich um Abhängigkeiten und Builds kümmert?</translation>
+    </message>
+    <message>
+        <source>Senior systems work pays $120,000 to $200,000 and more.</source>
+        <extracomment>/claims/2/sides/0/text</extracomment>
+        <translation>Erfahrene Systementwicklung bringt 120.000 bis 200.000 Dollar und mehr.</translation>
+    </message>
+    <message>
+        <source>The pay table puts the senior level at $170,000 to $220,000, and the middle level at $130,000 to $160,000.</source>
+        <extracomment>/claims/2/sides/1/text</extracomment>
+        <translation>Die Gehaltstabelle setzt die Stufe Senior bei 170.000 bis 220.000 Dollar an und die mittlere Stufe bei 130.000 bis 160.000 Dollar.</translation>
+    </message>
+    <message>
+        <source>Jobs that require or prefer Rust became about three times as many from 2022 to 2025.</source>
+        <extracomment>/claims/9/sides/0/text</extracomment>
+        <translation>Stellen, die Rust verlangen oder bevorzugen, wurden von 2022 bis 2025 etwa dreimal so viele.</translation>
+    </message>
+    <message>
+        <source>About 1,000 postings in 2020, 3,000 in 2023 and 5,000 projected for 2026.</source>
+        <extracomment>/claims/9/sides/1/text</extracomment>
+        <translation>Etwa 1.000 Stellenanzeigen 2020, 3.000 im Jahr 2023 und 5.000 hochgerechnet für 2026.</translation>
+    </message>
+    <message>
+        <source>Two to four hard weeks, after which ownership makes sense to most people.</source>
+        <extracomment>/claims/17/sides/0/text</extracomment>
+        <translation>Zwei bis vier harte Wochen, danach leuchtet Ownership den meisten ein.</translation>
+    </message>
+    <message>
+        <source>Two to four weeks for the basics, and six to twelve months to proficiency.</source>
+        <extracomment>/claims/17/sides/1/text</extracomment>
+        <translation>Zwei bis vier Wochen für die Grundlagen und sechs bis zwölf Monate bis zur Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Productive after two to three months, set against one to two weeks in Go.</source>
+        <extracomment>/claims/18/sides/0/text</extracomment>
+        <translation>Produktiv nach zwei bis drei Monaten, gegenüber ein bis zwei Wochen in Go.</translation>
+    </message>
+    <message>
+        <source>Productive after three to six months, in the third phase of the learning plan.</source>
+        <extracomment>/claims/18/sides/1/text</extracomment>
+        <translation>Produktiv nach drei bis sechs Monaten, in der dritten Phase des Lernplans.</translation>
+    </message>
+    <message>
+        <source>The web libraries of Rust are mature and run in production at large companies.</source>
+        <extracomment>/claims/35/sides/0/text</extracomment>
+        <translation>Die Web-Bibliotheken von Rust sind ausgereift und bei großen Firmen im Einsatz.</translation>
+    </message>
+    <message>
+        <source>Web frameworks and ORMs of Rust are behind those of other languages.</source>
+        <extracomment>/claims/35/sides/1/text</extracomment>
+        <translation>Web-Frameworks und ORMs von Rust liegen hinter denen anderer Sprachen zurück.</translation>
+    </message>
+    <message>
+        <source>Both libraries serve for inference in production.</source>
+        <extracomment>/claims/36/sides/0/text</extracomment>
+        <translation>Beide Bibliotheken dienen der Inferenz im Einsatz.</translation>
+    </message>
+    <message>
+        <source>Both libraries are only beginning, and data science stays with Python.</source>
+        <extracomment>/claims/36/sides/1/text</extracomment>
+        <translation>Beide Bibliotheken stehen erst am Anfang, und Data Science bleibt bei Python.</translation>
+    </message>
+    <message>
+        <source>For command-line tools it is an advantage: one binary for each platform.</source>
+        <extracomment>/claims/37/sides/0/text</extracomment>
+        <translation>Für Kommandozeilenwerkzeuge ist es ein Vorteil: eine einzige Datei je Plattform.</translation>
+    </message>
+    <message>
+        <source>Crates that depend on C libraries make it hard.</source>
+        <extracomment>/claims/37/sides/1/text</extracomment>
+        <translation>Crates, die von C-Bibliotheken abhängen, machen es schwer.</translation>
+    </message>
+    <message>
+        <source>Command-line tools and infrastructure are work for Rust.</source>
+        <extracomment>/claims/40/sides/0/text</extracomment>
+        <translation>Kommandozeilenwerkzeuge und Infrastruktur sind Aufgaben für Rust.</translation>
+    </message>
+    <message>
+        <source>For command-line tools and cloud infrastructure Go is the better choice.</source>
+        <extracomment>/claims/40/sides/1/text</extracomment>
+        <translation>Für Kommandozeilenwerkzeuge und Cloud-Infrastruktur ist Go die bessere Wahl.</translation>
+    </message>
+    <message>
+        <source>Game engines and hardware drivers are where C++ is the standard.</source>
+        <extracomment>/claims/41/sides/0/text</extracomment>
+        <translation>Bei Spiele-Engines und Hardwaretreibern ist C++ der Standard.</translation>
+    </message>
+    <message>
+        <source>Drivers, game engines and graphics are reasons to learn Rust.</source>
+        <extracomment>/claims/41/sides/1/text</extracomment>
+        <translation>Treiber, Spiele-Engines und Grafik sind Gründe, Rust zu lernen.</translation>
+    </message>
+    <message>
+        <source>The kernel took Rust in at the end of 2022.</source>
+        <extracomment>/claims/47/sides/0/text</extracomment>
+        <translation>Der Kernel nahm Rust Ende 2022 auf.</translation>
+    </message>
+    <message>
+        <source>The kernel has accepted Rust code since 2024.</source>
+        <extracomment>/claims/47/sides/1/text</extracomment>
+        <translation>Der Kernel nimmt seit 2024 Rust-Code an.</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -4158,6 +4276,970 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>Hatched bars are projections.</source>
         <translation>Schraffierte Balken sind Prognosen.</translation>
     </message>
+    <message>
+        <source>The checklist cannot say yet whether learning %1 fits you.</source>
+        <translation>Die Checkliste kann noch nicht sagen, ob es für Sie passt, %1 zu lernen.</translation>
+    </message>
+    <message>
+        <source>The checklist is still open on whether learning %1 fits you.</source>
+        <translation>Die Checkliste lässt noch offen, ob es für Sie passt, %1 zu lernen.</translation>
+    </message>
+    <message>
+        <source>The checklist ends in %1, with %2 of %3 points.</source>
+        <extracomment>A verdict in quotation marks; a score or a range of scores; the highest score.</extracomment>
+        <translation>Die Checkliste endet bei %1, mit %2 von %3 Punkten.</translation>
+    </message>
+    <message>
+        <source>The decision rules that apply speak for %1.</source>
+        <translation>Die zutreffenden Entscheidungsregeln sprechen für %1.</translation>
+    </message>
+    <message>
+        <source>Some of the decision rules that apply speak for %1, others against.</source>
+        <translation>Von den zutreffenden Entscheidungsregeln sprechen einige für %1, andere dagegen.</translation>
+    </message>
+    <message>
+        <source>The decision rules that apply warn off %1.</source>
+        <translation>Die zutreffenden Entscheidungsregeln raten von %1 ab.</translation>
+    </message>
+    <message>
+        <source>No decision rule speaks for or against %1 so far.</source>
+        <translation>Bisher spricht keine Entscheidungsregel für oder gegen %1.</translation>
+    </message>
+    <message>
+        <source>The ranking has a clear leader by your priorities: %1, in %2 of 100 ways.</source>
+        <extracomment>A language; a number or &quot;more than 99&quot;.</extracomment>
+        <translation>Nach Ihren Prioritäten führt in der Rangfolge klar %1, auf %2 von 100 Arten.</translation>
+    </message>
+    <message>
+        <source>The ranking leans towards %1 by your priorities, in %2 of 100 ways.</source>
+        <extracomment>A language; a number.</extracomment>
+        <translation>Nach Ihren Prioritäten neigt die Rangfolge zu %1, auf %2 von 100 Arten.</translation>
+    </message>
+    <message>
+        <source>The ranking is too close to call by your priorities.</source>
+        <translation>Nach Ihren Prioritäten ist die Rangfolge zu knapp, um zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The ranking is tied by your priorities.</source>
+        <translation>Nach Ihren Prioritäten herrscht in der Rangfolge Gleichstand.</translation>
+    </message>
+    <message>
+        <source>The ranking has nothing to go by: every criterion is irrelevant.</source>
+        <translation>Die Rangfolge hat keine Grundlage: Jedes Kriterium ist unwichtig.</translation>
+    </message>
+    <message>
+        <source>The ranking counts only when you set priorities.</source>
+        <translation>Die Rangfolge zählt erst, wenn Sie Prioritäten setzen.</translation>
+    </message>
+    <message>
+        <source>With every criterion alike, %1 leads in %2 of 100 ways; that counts only when you set priorities.</source>
+        <extracomment>A language; a number, or &quot;more than 99&quot; or &quot;fewer than 1&quot;.</extracomment>
+        <translation>Mit gleich wichtigen Kriterien führt %1 auf %2 von 100 Arten; das zählt erst, wenn Sie Prioritäten setzen.</translation>
+    </message>
+    <message>
+        <source>Learning %1 fits you, and %1 fits the project.</source>
+        <translation>Es passt für Sie, %1 zu lernen, und %1 passt zum Projekt.</translation>
+    </message>
+    <message>
+        <source>Learning %1 fits you, but the case for it in the project is divided.</source>
+        <translation>Es passt für Sie, %1 zu lernen, aber für das Projekt ist die Sache zwiespältig.</translation>
+    </message>
+    <message>
+        <source>Learning %1 fits you, but the project is better served by another language.</source>
+        <translation>Es passt für Sie, %1 zu lernen, aber dem Projekt dient eine andere Sprache besser.</translation>
+    </message>
+    <message>
+        <source>Learning %1 fits you; whether it fits the project is still open.</source>
+        <translation>Es passt für Sie, %1 zu lernen; ob es zum Projekt passt, ist noch offen.</translation>
+    </message>
+    <message>
+        <source>%1 fits the project, and learning it is worth considering for you.</source>
+        <translation>%1 passt zum Projekt, und für Sie ist das Lernen eine Überlegung wert.</translation>
+    </message>
+    <message>
+        <source>Learning %1 is worth considering for you, and the case for it in the project is divided.</source>
+        <translation>%1 zu lernen ist für Sie eine Überlegung wert, und für das Projekt ist die Sache zwiespältig.</translation>
+    </message>
+    <message>
+        <source>Learning %1 is worth considering for you, but not for the sake of this project.</source>
+        <translation>%1 zu lernen ist für Sie eine Überlegung wert, aber nicht um dieses Projekts willen.</translation>
+    </message>
+    <message>
+        <source>Learning %1 is worth considering for you; whether it fits the project is still open.</source>
+        <translation>%1 zu lernen ist für Sie eine Überlegung wert; ob es zum Projekt passt, ist noch offen.</translation>
+    </message>
+    <message>
+        <source>%1 fits the project, but learning it does not fit you for now.</source>
+        <translation>%1 passt zum Projekt, aber das Lernen passt für Sie derzeit nicht.</translation>
+    </message>
+    <message>
+        <source>Learning %1 does not fit you for now, and the case for it in the project is divided.</source>
+        <translation>%1 zu lernen passt für Sie derzeit nicht, und für das Projekt ist die Sache zwiespältig.</translation>
+    </message>
+    <message>
+        <source>Learning %1 does not fit you for now, and it does not fit the project.</source>
+        <translation>%1 zu lernen passt für Sie derzeit nicht, und es passt auch nicht zum Projekt.</translation>
+    </message>
+    <message>
+        <source>Learning %1 does not fit you for now; whether it fits the project is still open.</source>
+        <translation>%1 zu lernen passt für Sie derzeit nicht; ob es zum Projekt passt, ist noch offen.</translation>
+    </message>
+    <message>
+        <source>%1 fits the project; whether learning it fits you is still open.</source>
+        <translation>%1 passt zum Projekt; ob das Lernen für Sie passt, ist noch offen.</translation>
+    </message>
+    <message>
+        <source>The case for %1 in the project is divided, and whether learning it fits you is still open.</source>
+        <translation>Für %1 im Projekt ist die Sache zwiespältig, und ob das Lernen für Sie passt, ist noch offen.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the project; whether learning it fits you is still open.</source>
+        <translation>%1 passt nicht zum Projekt; ob das Lernen für Sie passt, ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Whether %1 fits you and the project is still open.</source>
+        <translation>Ob %1 zu Ihnen und zum Projekt passt, ist noch offen.</translation>
+    </message>
+    <message>
+        <source>The checklist speaks for learning %1, while the rules contradict each other.</source>
+        <translation>Die Checkliste spricht dafür, %1 zu lernen, während die Regeln einander widersprechen.</translation>
+    </message>
+    <message>
+        <source>The checklist speaks for learning %1, while the rules warn off it.</source>
+        <translation>Die Checkliste spricht dafür, %1 zu lernen, während die Regeln davon abraten.</translation>
+    </message>
+    <message>
+        <source>The checklist is in between on learning %1, while the rules speak for it.</source>
+        <translation>Die Checkliste liegt bei der Frage, ob Sie %1 lernen, dazwischen, während die Regeln dafür sprechen.</translation>
+    </message>
+    <message>
+        <source>The checklist is in between on learning %1, while the rules warn off it.</source>
+        <translation>Die Checkliste liegt bei der Frage, ob Sie %1 lernen, dazwischen, während die Regeln davon abraten.</translation>
+    </message>
+    <message>
+        <source>The checklist speaks against learning %1, while the rules speak for it.</source>
+        <translation>Die Checkliste spricht dagegen, %1 zu lernen, während die Regeln dafür sprechen.</translation>
+    </message>
+    <message>
+        <source>The checklist speaks against learning %1, while the rules contradict each other.</source>
+        <translation>Die Checkliste spricht dagegen, %1 zu lernen, während die Regeln einander widersprechen.</translation>
+    </message>
+    <message>
+        <source>The checklist speaks for learning %1, while the ranking is too close to call or tied.</source>
+        <translation>Die Checkliste spricht dafür, %1 zu lernen, während die Rangfolge zu knapp ist oder gleichsteht.</translation>
+    </message>
+    <message>
+        <source>The checklist speaks for learning %1, while the ranking puts another language first.</source>
+        <translation>Die Checkliste spricht dafür, %1 zu lernen, während die Rangfolge eine andere Sprache an die erste Stelle setzt.</translation>
+    </message>
+    <message>
+        <source>The checklist is in between on learning %1, while the ranking puts it first.</source>
+        <translation>Die Checkliste liegt bei der Frage, ob Sie %1 lernen, dazwischen, während die Rangfolge es an die erste Stelle setzt.</translation>
+    </message>
+    <message>
+        <source>The checklist is in between on learning %1, while the ranking puts another language first.</source>
+        <translation>Die Checkliste liegt bei der Frage, ob Sie %1 lernen, dazwischen, während die Rangfolge eine andere Sprache an die erste Stelle setzt.</translation>
+    </message>
+    <message>
+        <source>The checklist speaks against learning %1, while the ranking puts it first.</source>
+        <translation>Die Checkliste spricht dagegen, %1 zu lernen, während die Rangfolge es an die erste Stelle setzt.</translation>
+    </message>
+    <message>
+        <source>The checklist speaks against learning %1, while the ranking is too close to call or tied.</source>
+        <translation>Die Checkliste spricht dagegen, %1 zu lernen, während die Rangfolge zu knapp ist oder gleichsteht.</translation>
+    </message>
+    <message>
+        <source>The rules speak for %1, while the ranking is too close to call or tied.</source>
+        <translation>Die Regeln sprechen für %1, während die Rangfolge zu knapp ist oder gleichsteht.</translation>
+    </message>
+    <message>
+        <source>The rules speak for %1, while the ranking puts another language first.</source>
+        <translation>Die Regeln sprechen für %1, während die Rangfolge eine andere Sprache an die erste Stelle setzt.</translation>
+    </message>
+    <message>
+        <source>The rules contradict each other on %1, while the ranking puts it first.</source>
+        <translation>Die Regeln widersprechen einander bei %1, während die Rangfolge es an die erste Stelle setzt.</translation>
+    </message>
+    <message>
+        <source>The rules contradict each other on %1, while the ranking puts another language first.</source>
+        <translation>Die Regeln widersprechen einander bei %1, während die Rangfolge eine andere Sprache an die erste Stelle setzt.</translation>
+    </message>
+    <message>
+        <source>The rules warn off %1, while the ranking puts it first.</source>
+        <translation>Die Regeln raten von %1 ab, während die Rangfolge es an die erste Stelle setzt.</translation>
+    </message>
+    <message>
+        <source>The rules warn off %1, while the ranking is too close to call or tied.</source>
+        <translation>Die Regeln raten von %1 ab, während die Rangfolge zu knapp ist oder gleichsteht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions of the checklist have no definite answer yet.</source>
+        <translation>
+            <numerusform>%n Frage der Checkliste hat noch keine eindeutige Antwort.</numerusform>
+            <numerusform>%n Fragen der Checkliste haben noch keine eindeutige Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For more from the rules, say what is being built and in which circumstances.</source>
+        <translation>Damit die Regeln mehr sagen können, geben Sie an, was gebaut wird und unter welchen Umständen.</translation>
+    </message>
+    <message>
+        <source>For a ranking that counts, set priorities.</source>
+        <translation>Für eine Rangfolge, die zählt, setzen Sie Prioritäten.</translation>
+    </message>
+    <message>
+        <source>For a ranking, give at least one criterion a priority above irrelevant.</source>
+        <translation>Für eine Rangfolge geben Sie mindestens einem Kriterium mehr als „Unwichtig“.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to %4, open at the upper end</source>
+        <translation>%1, %2: %3 bis %4, nach oben offen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to %4</source>
+        <comment>salary band</comment>
+        <translation>%1, %2: %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: about %3 postings, a projection</source>
+        <translation>%1, %2: etwa %3 Stellenanzeigen, hochgerechnet</translation>
+    </message>
+    <message>
+        <source>%1, %2: about %3 postings</source>
+        <translation>%1, %2: etwa %3 Stellenanzeigen</translation>
+    </message>
+    <message>
+        <source>Postings for %1 are said to grow by %2 a year</source>
+        <translation>Stellenanzeigen für %1 sollen um %2 im Jahr zunehmen</translation>
+    </message>
+    <message>
+        <source>%1 is said to pay %2 to %3 more</source>
+        <translation>%1 soll %2 bis %3 mehr einbringen</translation>
+    </message>
+    <message>
+        <source>Employers: %1</source>
+        <translation>Arbeitgeber: %1</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>Orte: %1</translation>
+    </message>
+    <message>
+        <source>Learning, %1: %2 from the start</source>
+        <extracomment>Phase of learning, time such as &quot;2–4 weeks&quot;.</extracomment>
+        <translation>Lernen, %1: %2 vom Beginn an</translation>
+    </message>
+    <message>
+        <source>Learning, %1: %2 until %3</source>
+        <comment>learning time</comment>
+        <extracomment>Kind of learner or language, time such as &quot;2–4 weeks&quot;, milestone.</extracomment>
+        <translation>Lernen, %1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>mark</comment>
+        <extracomment>Language, criterion, mark such as &quot;good&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Format of a date, see the documentation of QDate::toString().</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Format of a month and its year, see the documentation of QDate::toString().</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>your experience level</source>
+        <translation>Ihre Erfahrungsstufe</translation>
+    </message>
+    <message>
+        <source>your present main language</source>
+        <translation>Ihre derzeitige Hauptsprache</translation>
+    </message>
+    <message>
+        <source>your present pay</source>
+        <translation>Ihr derzeitiges Gehalt</translation>
+    </message>
+    <message>
+        <source>the hours a week that you learn</source>
+        <translation>die Stunden in der Woche, die Sie lernen</translation>
+    </message>
+    <message>
+        <source>your background or your time for learning</source>
+        <translation>Ihr Hintergrund oder Ihre Zeit zum Lernen</translation>
+    </message>
+    <message>
+        <source>Still to be given: %1.</source>
+        <extracomment>A list of what is not given yet, e.g. &quot;your present pay and your experience level&quot;.</extracomment>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>By these figures learning does not pay back within ten years.</source>
+        <translation>Nach diesen Zahlen macht sich das Lernen nicht innerhalb von zehn Jahren bezahlt.</translation>
+    </message>
+    <message>
+        <source>By these figures learning does not pay back: %1 pays no more than %2.</source>
+        <translation>Nach diesen Zahlen macht sich das Lernen nicht bezahlt: %1 bringt nicht mehr ein als %2.</translation>
+    </message>
+    <message>
+        <source>By these figures learning pays back after %1 months at best, and perhaps not within ten years.</source>
+        <translation>Nach diesen Zahlen macht sich das Lernen bestenfalls nach %1 Monaten bezahlt und möglicherweise nicht innerhalb von zehn Jahren.</translation>
+    </message>
+    <message>
+        <source>By these figures learning pays back after %1 months at the earliest, and perhaps not within ten years.</source>
+        <translation>Nach diesen Zahlen macht sich das Lernen frühestens nach %1 Monaten bezahlt und möglicherweise nicht innerhalb von zehn Jahren.</translation>
+    </message>
+    <message>
+        <source>By these figures learning pays back %1 to %2 months after the start, the shorter time at best.</source>
+        <translation>Nach diesen Zahlen macht sich das Lernen %1 bis %2 Monate nach dem Beginn bezahlt, die kürzere Zeit bestenfalls.</translation>
+    </message>
+    <message>
+        <source>By these figures learning pays back %1 to %2 months after the start.</source>
+        <translation>Nach diesen Zahlen macht sich das Lernen %1 bis %2 Monate nach dem Beginn bezahlt.</translation>
+    </message>
+    <message>
+        <source>You work in %1 already, so there is no gain to set against learning it.</source>
+        <translation>Sie arbeiten bereits mit %1, daher steht dem Lernen kein Gewinn gegenüber.</translation>
+    </message>
+    <message>
+        <source>There is no salary band for %1 at your level, so that payback cannot be computed.</source>
+        <translation>Für %1 gibt es auf Ihrer Stufe kein Gehaltsband, daher lässt sich nichts berechnen.</translation>
+    </message>
+    <message>
+        <source>Payback can be computed once a few figures are given.</source>
+        <translation>Wann sich das Lernen bezahlt macht, lässt sich berechnen, sobald einige Angaben gemacht sind.</translation>
+    </message>
+    <message>
+        <source>Gain: %1 to %2 US dollars a year, the band for %3 less the band for %4 at the level %5, low end with low and high with high (derived).</source>
+        <extracomment>Two amounts in US dollars, two languages, an experience level.</extracomment>
+        <translation>Gewinn: %1 bis %2 US-Dollar im Jahr, das Band für %3 abzüglich des Bandes für %4 auf der Stufe %5, unteres Ende mit unterem und oberes mit oberem (abgeleitet).</translation>
+    </message>
+    <message>
+        <source>Cost: %1 to %2 US dollars, that is %3 to %4 months × 52/12 weeks × %5 hours × %6 dollars (your pay a year / 2,080 hours).</source>
+        <extracomment>Amounts in US dollars, months, hours a week, US dollars an hour.</extracomment>
+        <translation>Kosten: %1 bis %2 US-Dollar, das sind %3 bis %4 Monate × 52/12 Wochen × %5 Stunden × %6 Dollar (Ihr Jahresgehalt / 2.080 Stunden).</translation>
+    </message>
+    <message>
+        <source>Result: the months of learning, and then as many as the gain takes to make up for the cost.</source>
+        <translation>Ergebnis: die Monate des Lernens und danach so viele, wie der Gewinn braucht, um die Kosten auszugleichen.</translation>
+    </message>
+    <message>
+        <source>A band is open at its upper end, so that its printed end is no limit: the shorter time is at best.</source>
+        <translation>Ein Band ist nach oben offen, sein gedrucktes Ende also keine Grenze: Die kürzere Zeit gilt bestenfalls.</translation>
+    </message>
+    <message>
+        <source>Every hour of learning is valued at your present pay. Taxes, rises, the chance of finding such a job and everything else that learning is good for are left out.</source>
+        <translation>Jede Lernstunde ist mit Ihrem derzeitigen Gehalt bewertet. Steuern, Gehaltserhöhungen, die Aussicht auf eine solche Stelle und alles andere, wofür Lernen gut ist, bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>What learning %1 takes, counted from the first day</source>
+        <translation>Was es braucht, %1 zu lernen, vom ersten Tag an gezählt</translation>
+    </message>
+    <message>
+        <source>%1: %2 until you are %3.</source>
+        <comment>learning time</comment>
+        <extracomment>A kind of learner, a time such as &quot;2–4 months&quot;, a milestone such as &quot;proficient&quot;.</extracomment>
+        <translation>%1: %2, bis Sie %3 sind.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>learner and time</comment>
+        <extracomment>A kind of learner and a time such as &quot;2–4 months&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Printed besides, and not used: %1.</source>
+        <translation>Außerdem gedruckt und nicht verwendet: %1.</translation>
+    </message>
+    <message>
+        <source>Give your background or your time for learning, and the plan names the printed line that applies to you.</source>
+        <translation>Geben Sie Ihren Hintergrund oder Ihre Zeit zum Lernen an, dann nennt der Plan die gedruckte Zeile, die für Sie gilt.</translation>
+    </message>
+    <message>
+        <source>Used is the line for your background (%1).</source>
+        <translation>Verwendet ist die Zeile für Ihren Hintergrund (%1).</translation>
+    </message>
+    <message>
+        <source>The line for your time for learning (%1: %2) is a figure of its own: the source gives none for the two together.</source>
+        <extracomment>A way of studying and its time, e.g. &quot;Part-time&quot;, &quot;6–12 months&quot;.</extracomment>
+        <translation>Die Zeile für Ihre Zeit zum Lernen (%1: %2) ist eine eigene Angabe: Für beides zusammen nennt die Quelle keine.</translation>
+    </message>
+    <message>
+        <source>Used is the line for your time for learning (%1).</source>
+        <translation>Verwendet ist die Zeile für Ihre Zeit zum Lernen (%1).</translation>
+    </message>
+    <message>
+        <source>There is no line for your background, %1.</source>
+        <translation>Für Ihren Hintergrund, %1, gibt es keine Zeile.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>dates</comment>
+        <extracomment>Two dates between which a phase of learning ends.</extracomment>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 from the start</source>
+        <extracomment>A time such as &quot;2–4 weeks&quot;.</extracomment>
+        <translation>%1 vom Beginn an</translation>
+    </message>
+    <message>
+        <source>%1: %2 from the start</source>
+        <translation>%1: %2 vom Beginn an</translation>
+    </message>
+    <message>
+        <source>%1: %2 from the start, %3</source>
+        <translation>%1: %2 vom Beginn an, %3</translation>
+    </message>
+    <message>
+        <source>Time from the first day</source>
+        <translation>Zeit vom ersten Tag an</translation>
+    </message>
+    <message>
+        <source>at the least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>bis zu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>learner and milestone</comment>
+        <extracomment>A kind of learner and a milestone, e.g. &quot;Part-time: proficient&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Vom Beginn an</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Months from the start</source>
+        <translation>Monate vom Beginn an</translation>
+    </message>
+    <message>
+        <source>Source: %1. Every phase is counted from the first day: the times overlap and are not to be added up.</source>
+        <translation>Quelle: %1. Jede Phase zählt vom ersten Tag an: Die Zeiten überlappen und sind nicht zusammenzuzählen.</translation>
+    </message>
+    <message>
+        <source>%1 until you are %2</source>
+        <comment>learning time</comment>
+        <extracomment>A time such as &quot;1–2 weeks&quot; and a milestone such as &quot;productive&quot;.</extracomment>
+        <translation>%1, bis Sie %2 sind</translation>
+    </message>
+    <message>
+        <source>The decision rules recommend it, and it leads the ranking.</source>
+        <translation>Die Entscheidungsregeln empfehlen sie, und sie führt die Rangfolge an.</translation>
+    </message>
+    <message>
+        <source>The decision rules recommend it.</source>
+        <translation>Die Entscheidungsregeln empfehlen sie.</translation>
+    </message>
+    <message>
+        <source>It leads the ranking.</source>
+        <translation>Sie führt die Rangfolge an.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>duration</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <comment>duration</comment>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>duration</comment>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>duration</comment>
+        <translation>Jahre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 week(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%1 Woche</numerusform>
+            <numerusform>%1 Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%1 Monat</numerusform>
+            <numerusform>%1 Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%1 Jahr</numerusform>
+            <numerusform>%1 Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>priority</comment>
+        <extracomment>A criterion and its level of importance, e.g. &quot;Memory safety: High&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. This is a suggestion of this program, not of the articles. Criteria it does not name stay as they are.</source>
+        <extracomment>%1 is a list of criteria with their levels, e.g. &quot;Memory safety: High; Package manager: Low&quot;</extracomment>
+        <translation>%1. Das ist ein Vorschlag dieses Programms, nicht der Artikel. Kriterien, die er nicht nennt, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>No priority set: the criteria are not ranked against each other.</source>
+        <translation>Keine Priorität gesetzt: Die Kriterien sind untereinander nicht geordnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n priorities are set.</source>
+        <translation>
+            <numerusform>Die eine Priorität (%n) ist gesetzt.</numerusform>
+            <numerusform>Alle %n Prioritäten sind gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n priorities set; every other criterion counts as %1.</source>
+        <extracomment>%1 is the level of importance that counts where none is set, e.g. &quot;Medium&quot;</extracomment>
+        <translation>
+            <numerusform>%n Priorität gesetzt; jedes andere Kriterium zählt als %1.</numerusform>
+            <numerusform>%n Prioritäten gesetzt; jedes andere Kriterium zählt als %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Irrelevant</source>
+        <comment>importance</comment>
+        <translation>Unwichtig</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>importance</comment>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>importance</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>importance</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Decisive</source>
+        <comment>importance</comment>
+        <translation>Entscheidend</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>mark</comment>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <comment>mark</comment>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>mark</comment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>For each criterion: how much does the step from poor to good matter to this project? What is left out counts as medium.</source>
+        <translation>Zu jedem Kriterium: Wie viel bedeutet diesem Projekt der Schritt von schlecht zu gut? Was ausgelassen wird, zählt als mittel.</translation>
+    </message>
+    <message>
+        <source>Too close to call: %1 has the highest weighted sum and is first in %2 of 100 ways to weigh the criteria, but %3 is first more often, in %4.</source>
+        <extracomment>Leader, its ways out of 100, the rival, its ways out of 100 (numbers or &quot;more than 99&quot;).</extracomment>
+        <translation>Zu knapp, um zu entscheiden: %1 hat die höchste gewichtete Summe und ist auf %2 von 100 Arten, die Kriterien zu gewichten, die erste, aber %3 ist es öfter, auf %4.</translation>
+    </message>
+    <message>
+        <source>Too close to call: %1 leads in only %2 of 100 ways to weigh what you said matters.</source>
+        <extracomment>A language; a number or &quot;fewer than 1&quot;.</extracomment>
+        <translation>Zu knapp, um zu entscheiden: %1 führt nur auf %2 von 100 Arten zu gewichten, was Ihnen wichtig ist.</translation>
+    </message>
+    <message>
+        <source>%1 leads in %2 of 100 ways to weigh what you said matters.</source>
+        <extracomment>A language; a number or &quot;more than 99&quot;.</extracomment>
+        <translation>%1 führt auf %2 von 100 Arten zu gewichten, was Ihnen wichtig ist.</translation>
+    </message>
+    <message>
+        <source>Too close to call: with every criterion alike, %1 leads in only %2 of 100 ways to weigh them.</source>
+        <extracomment>A language; a number or &quot;fewer than 1&quot;.</extracomment>
+        <translation>Zu knapp, um zu entscheiden: Mit gleich wichtigen Kriterien führt %1 nur auf %2 von 100 Arten, sie zu gewichten.</translation>
+    </message>
+    <message>
+        <source>With every criterion alike, %1 leads in %2 of 100 ways to weigh them.</source>
+        <extracomment>A language; a number or &quot;more than 99&quot;.</extracomment>
+        <translation>Mit gleich wichtigen Kriterien führt %1 auf %2 von 100 Arten, sie zu gewichten.</translation>
+    </message>
+    <message>
+        <source>The catalog has no criteria to rank languages by.</source>
+        <translation>Der Katalog hat keine Kriterien, nach denen sich Sprachen ordnen ließen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to rank by: every criterion is irrelevant.</source>
+        <translation>Es gibt nichts, wonach sich ordnen ließe: Jedes Kriterium ist unwichtig.</translation>
+    </message>
+    <message>
+        <source>No language leads: %1 have exactly the same weighted sum.</source>
+        <extracomment>%1 is a list of languages.</extracomment>
+        <translation>Keine Sprache führt: %1 haben genau dieselbe gewichtete Summe.</translation>
+    </message>
+    <message>
+        <source>Clear lead for %1</source>
+        <translation>Klarer Vorsprung für %1</translation>
+    </message>
+    <message>
+        <source>Leans towards %1</source>
+        <translation>Neigt zu %1</translation>
+    </message>
+    <message>
+        <source>Too close to call</source>
+        <translation>Zu knapp, um zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Gleichstand</translation>
+    </message>
+    <message>
+        <source>Nothing to rank by</source>
+        <translation>Keine Grundlage für eine Rangfolge</translation>
+    </message>
+    <message>
+        <source>Give at least one criterion a priority above irrelevant.</source>
+        <translation>Geben Sie mindestens einem Kriterium mehr als „Unwichtig“.</translation>
+    </message>
+    <message>
+        <source>Counted over %1 draws of weights that keep the order of your priorities; the standard error is at most %2 percentage points.</source>
+        <extracomment>A number of draws; a number of percentage points, such as 0.18.</extracomment>
+        <translation>Gezählt über %1 Ziehungen von Gewichten, die die Reihenfolge Ihrer Prioritäten wahren; der Standardfehler ist höchstens %2 Prozentpunkte.</translation>
+    </message>
+    <message>
+        <source>How far “partial” lies from poor to good is not known, so each draw takes it anywhere between the two.</source>
+        <translation>Wie weit „teilweise“ zwischen schlecht und gut liegt, ist nicht bekannt; jede Ziehung nimmt es irgendwo dazwischen an.</translation>
+    </message>
+    <message>
+        <source>The draws start from a fixed seed: the same priorities always give the same figures.</source>
+        <translation>Die Ziehungen beginnen mit einem festen Startwert: Gleiche Prioritäten ergeben immer gleiche Zahlen.</translation>
+    </message>
+    <message>
+        <source>No priority is set: the criteria are not ranked against each other.</source>
+        <translation>Keine Priorität ist gesetzt: Die Kriterien sind untereinander nicht geordnet.</translation>
+    </message>
+    <message>
+        <source>It rests on these priorities; criteria on one level are not ranked against each other.</source>
+        <translation>Sie beruht auf diesen Prioritäten; Kriterien derselben Stufe sind untereinander nicht geordnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>level and criteria</comment>
+        <extracomment>A level of importance and the list of its criteria: &quot;High: Memory safety and Embedded.&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Not ranked, because the sources give no marks: %1. No data does not mean poor.</source>
+        <extracomment>%1 is a list of languages.</extracomment>
+        <translation>Nicht geordnet, weil die Quellen keine Noten nennen: %1. Keine Daten heißt nicht schlecht.</translation>
+    </message>
+    <message>
+        <source>If “%1” weighed more than %2 instead of %3, %4 would lead.</source>
+        <extracomment>Criterion, weight at which the lead ends, weight now, who leads then.</extracomment>
+        <translation>Wöge „%1“ mehr als %2 statt %3, so würde %4 führen.</translation>
+    </message>
+    <message>
+        <source>If “%1” weighed less than %2 instead of %3, %4 would lead.</source>
+        <translation>Wöge „%1“ weniger als %2 statt %3, so würde %4 führen.</translation>
+    </message>
+    <message>
+        <source>If “%1” weighed more than %2 instead of %3, %4 would tie for the lead.</source>
+        <extracomment>Criterion, weight at which the lead ends, weight now, list of languages that tie.</extracomment>
+        <translation>Wöge „%1“ mehr als %2 statt %3, so lägen gleichauf vorn: %4.</translation>
+    </message>
+    <message>
+        <source>If “%1” weighed less than %2 instead of %3, %4 would tie for the lead.</source>
+        <translation>Wöge „%1“ weniger als %2 statt %3, so lägen gleichauf vorn: %4.</translation>
+    </message>
+    <message>
+        <source>No criterion, whatever its weight, would hand the lead over by itself.</source>
+        <translation>Kein Kriterium würde für sich allein, wie es auch wöge, die Führung abgeben.</translation>
+    </message>
+    <message>
+        <source>If %1 were marked “%3” instead of “%4” on “%2”, %5 would lead.</source>
+        <extracomment>Language, criterion, two marks, the language or list of languages that lead then.</extracomment>
+        <translation>Hätte %1 bei „%2“ die Note „%3“ statt „%4“, so würde %5 führen.</translation>
+    </message>
+    <message>
+        <source>If %1 were marked “%3” instead of “%4” on “%2”, %5 would tie for the lead.</source>
+        <translation>Hätte %1 bei „%2“ die Note „%3“ statt „%4“, so lägen gleichauf vorn: %5.</translation>
+    </message>
+    <message>
+        <source>No single mark, moved one step, would end the lead.</source>
+        <translation>Keine einzelne Note würde, um eine Stufe verschoben, die Führung beenden.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>rank</comment>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <comment>rank</comment>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <comment>rank</comment>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>Source of the marks: %1.</source>
+        <translation>Quelle der Noten: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of the ways to weigh the criteria</source>
+        <extracomment>Language, rank (&quot;First&quot;), a percentage.</extracomment>
+        <translation>%1, %2: %3 der Arten, die Kriterien zu gewichten</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of at most %4</source>
+        <extracomment>Language, criterion, its part of the weighted sum, the most it could be.</extracomment>
+        <translation>%1, %2: %3 von höchstens %4</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>Gewichtete Summe</translation>
+    </message>
+    <message>
+        <source>How often each language takes each rank</source>
+        <translation>Wie oft jede Sprache welchen Rang einnimmt</translation>
+    </message>
+    <message>
+        <source>The shares are derived: they count ways to weigh the criteria and are no forecast. Languages that tie share the better rank.</source>
+        <translation>Die Anteile sind abgeleitet: Sie zählen Arten, die Kriterien zu gewichten, und sind keine Vorhersage. Sprachen mit Gleichstand teilen sich den besseren Rang.</translation>
+    </message>
+    <message>
+        <source>Share of the ways to weigh the criteria</source>
+        <translation>Anteil der Arten, die Kriterien zu gewichten</translation>
+    </message>
+    <message>
+        <source>What each criterion adds, with partial counted as half</source>
+        <translation>Was jedes Kriterium beiträgt, „teilweise“ als Hälfte gezählt</translation>
+    </message>
+    <message>
+        <source>The weighted sums are derived, with the expected weights of your priorities.</source>
+        <translation>Die gewichteten Summen sind abgeleitet, mit den erwarteten Gewichten Ihrer Prioritäten.</translation>
+    </message>
+    <message>
+        <source>Weighted sum, from 0 to 1</source>
+        <translation>Gewichtete Summe, von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>ways of a hundred</comment>
+        <extracomment>Of 100 ways to weigh the criteria.</extracomment>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <comment>ways of a hundred</comment>
+        <extracomment>Of 100 ways to weigh the criteria.</extracomment>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>&gt;%1</source>
+        <comment>percentage</comment>
+        <extracomment>More than so many per cent.</extracomment>
+        <translation>&gt;%1</translation>
+    </message>
+    <message>
+        <source>&lt;%1</source>
+        <comment>percentage</comment>
+        <extracomment>Less than so many per cent.</extracomment>
+        <translation>&lt;%1</translation>
+    </message>
+    <message>
+        <source>undefined: never first</source>
+        <translation>nicht definiert: nie die erste</translation>
+    </message>
+    <message>
+        <source>Weighted sum, partial as half</source>
+        <translation>Gewichtete Summe, teilweise als Hälfte</translation>
+    </message>
+    <message>
+        <source>Expected rank</source>
+        <translation>Erwarteter Rang</translation>
+    </message>
+    <message>
+        <source>Ahead of %1</source>
+        <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>Confidence factor</source>
+        <translation>Konfidenzfaktor</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight now</source>
+        <translation>Gewicht jetzt</translation>
+    </message>
+    <message>
+        <source>Lead holds from</source>
+        <translation>Führung hält ab</translation>
+    </message>
+    <message>
+        <source>Lead holds to</source>
+        <translation>Führung hält bis</translation>
+    </message>
+    <message>
+        <source>speaks for Rust</source>
+        <translation>spricht für Rust</translation>
+    </message>
+    <message>
+        <source>speaks against Rust</source>
+        <translation>spricht gegen Rust</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <comment>stance</comment>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer</comment>
+        <extracomment>A question in short and its answer, e.g. &quot;Needing a job quickly: Yes&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>recommends %1</source>
+        <extracomment>These complete the sentence &quot;This rule ...&quot;. %1 is a language.</extracomment>
+        <translation>empfiehlt %1</translation>
+    </message>
+    <message>
+        <source>warns off %1</source>
+        <translation>rät von %1 ab</translation>
+    </message>
+    <message>
+        <source>makes an exception for %1</source>
+        <translation>macht für %1 eine Ausnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules for</source>
+        <translation>
+            <numerusform>%n Regel dafür</numerusform>
+            <numerusform>%n Regeln dafür</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules against</source>
+        <translation>
+            <numerusform>%n Regel dagegen</numerusform>
+            <numerusform>%n Regeln dagegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions</source>
+        <translation>
+            <numerusform>%n Ausnahme</numerusform>
+            <numerusform>%n Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision rule applies to what you have said about the project so far.</source>
+        <translation>Bisher trifft keine Entscheidungsregel auf das zu, was Sie über das Projekt gesagt haben.</translation>
+    </message>
+    <message>
+        <source>The decision rules speak for %1.</source>
+        <translation>Die Entscheidungsregeln sprechen für %1.</translation>
+    </message>
+    <message>
+        <source>The decision rules warn off %1.</source>
+        <translation>Die Entscheidungsregeln raten von %1 ab.</translation>
+    </message>
+    <message>
+        <source>The decision rules contradict each other on %1.</source>
+        <translation>Die Entscheidungsregeln widersprechen einander bei %1.</translation>
+    </message>
+    <message>
+        <source>%1: some rules speak for it, others against</source>
+        <translation>%1: Einige Regeln sprechen dafür, andere dagegen</translation>
+    </message>
+    <message>
+        <source>%1: %2 are recommended alike</source>
+        <extracomment>%1 is what is being built or an answer, %2 a list of languages</extracomment>
+        <translation>%1: Gleichermaßen empfohlen werden %2</translation>
+    </message>
+    <message>
+        <source>Learning %1 is worth considering for you, while the project does not call for it: a path with both leaves room for the two.</source>
+        <translation>%1 zu lernen ist für Sie eine Überlegung wert, während das Projekt nicht danach verlangt: Ein Weg mit beidem lässt Raum für beides.</translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation>%1 (festgehalten)</translation>
+    </message>
+    <message>
+        <source>%1 (no longer pinned)</source>
+        <translation>%1 (nicht mehr festgehalten)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1 (hinzugefügt)</translation>
+    </message>
+    <message>
+        <source>%1 (taken away)</source>
+        <translation>%1 (entfernt)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>priority</comment>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Priority of %1 (%2 instead of %3)</source>
+        <extracomment>A criterion, the level of importance tried out, the person&apos;s own.</extracomment>
+        <translation>Priorität von %1 (%2 statt %3)</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4523,6 +5605,18 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
 </context>
 <context>
+    <name>rustworthy::wizard::ClaimLinks</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A figure that bears on the rule: its status, e.g. &quot;Disputed&quot;, and what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About this figure</source>
+        <translation>Über diese Zahl</translation>
+    </message>
+</context>
+<context>
     <name>rustworthy::wizard::ClaimsModel</name>
     <message>
         <source>Figure or claim</source>
@@ -4539,6 +5633,25 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Finding</source>
         <translation>Befund</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::CombinedPanel</name>
+    <message>
+        <source>The advice as a whole</source>
+        <translation>Der Rat im Ganzen</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Für Sie</translation>
+    </message>
+    <message>
+        <source>For your project</source>
+        <translation>Für Ihr Projekt</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +5824,44 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
 </context>
 <context>
+    <name>rustworthy::wizard::HybridSection</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>A path with both</source>
+        <translation>Ein Weg mit beidem</translation>
+    </message>
+    <message>
+        <source>Combinations in use</source>
+        <translation>Kombinationen in der Praxis</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Was er bringt</translation>
+    </message>
+    <message>
+        <source>Show the path phase by phase</source>
+        <translation>Den Weg Phase für Phase zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the path phase by phase</source>
+        <translation>Den Weg Phase für Phase verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::LanguagesView</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>How the languages compare</source>
+        <translation>Wie die Sprachen abschneiden</translation>
+    </message>
+</context>
+<context>
     <name>rustworthy::wizard::MainWindow</name>
     <message>
         <source>New answers</source>
@@ -4820,6 +5971,87 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
 </context>
 <context>
+    <name>rustworthy::wizard::PrioritiesPage</name>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 or the underlined letters set a level and go on to the next criterion. Leaving some or all of them out is fine.</source>
+        <translation>Die Tasten 1 bis 5 oder die unterstrichenen Buchstaben setzen eine Stufe und gehen zum nächsten Kriterium. Einige oder alle auszulassen ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::PriorityCard</name>
+    <message>
+        <source>weighs %1</source>
+        <extracomment>%1 is a percentage: how much a criterion counts in the ranking</extracomment>
+        <translation>wiegt %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Clear the priority of: %1</source>
+        <translation>Die Priorität löschen: %1</translation>
+    </message>
+    <message>
+        <source>Hide marks</source>
+        <translation>Noten verbergen</translation>
+    </message>
+    <message>
+        <source>Show marks</source>
+        <translation>Noten zeigen</translation>
+    </message>
+    <message>
+        <source>Hide marks of the languages: %1</source>
+        <extracomment>%1 is a criterion, e.g. &quot;Memory safety&quot;</extracomment>
+        <translation>Noten der Sprachen verbergen: %1</translation>
+    </message>
+    <message>
+        <source>Show marks of the languages: %1</source>
+        <translation>Noten der Sprachen zeigen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A language, its mark on a criterion (poor, partial, good) and why</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>About this mark</source>
+        <translation>Über diese Note</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::PriorityEditor</name>
+    <message>
+        <source>Reset: not ranked against each other</source>
+        <translation>Zurücksetzen: untereinander nicht geordnet</translation>
+    </message>
+    <message>
+        <source>Use this suggestion</source>
+        <translation>Diesen Vorschlag verwenden</translation>
+    </message>
+    <message>
+        <source>Back to what I had</source>
+        <translation>Zurück zu meinen</translation>
+    </message>
+    <message>
+        <source>A suggestion for: %1</source>
+        <extracomment>%1 is what the suggestion rests on, e.g. &quot;Command-line tool&quot;</extracomment>
+        <translation>Ein Vorschlag für: %1</translation>
+    </message>
+    <message>
+        <source>Your priorities are as suggested.</source>
+        <translation>Ihre Prioritäten sind wie vorgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>rustworthy::wizard::QuestionCard</name>
     <message>
         <source>Clear</source>
@@ -4912,6 +6144,53 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
 </context>
 <context>
+    <name>rustworthy::wizard::RankingSection</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>The languages in figures</source>
+        <translation>Die Sprachen in Zahlen</translation>
+    </message>
+    <message>
+        <source>Within which weights the lead holds</source>
+        <translation>Bei welchen Gewichten die Führung hält</translation>
+    </message>
+    <message>
+        <source>Weights that would put each language first, on average</source>
+        <translation>Gewichte, die jede Sprache im Mittel an die erste Stelle setzen</translation>
+    </message>
+    <message>
+        <source>What would hand the lead over</source>
+        <translation>Was die Führung wechseln ließe</translation>
+    </message>
+    <message>
+        <source>What matters to the project</source>
+        <translation>Was dem Projekt wichtig ist</translation>
+    </message>
+    <message>
+        <source>Change the priorities</source>
+        <translation>Die Prioritäten ändern</translation>
+    </message>
+    <message>
+        <source>Hide the priorities</source>
+        <translation>Die Prioritäten verbergen</translation>
+    </message>
+    <message>
+        <source>Show all figures of the ranking</source>
+        <translation>Alle Zahlen der Rangfolge zeigen</translation>
+    </message>
+    <message>
+        <source>Hide all figures of the ranking</source>
+        <translation>Alle Zahlen der Rangfolge verbergen</translation>
+    </message>
+    <message>
+        <source>About these marks</source>
+        <translation>Über diese Noten</translation>
+    </message>
+</context>
+<context>
     <name>rustworthy::wizard::ReasonsPanel</name>
     <message>
         <source>Reasons for and against</source>
@@ -4939,6 +6218,10 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>What the verdict rests on</source>
         <translation>Worauf das Urteil beruht</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +6261,68 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Change: %1</source>
         <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>The criteria as a whole</source>
+        <translation>Die Kriterien im Ganzen</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::RuleLine</name>
+    <message>
+        <source>This rule %1. It applies because of: %2</source>
+        <extracomment>%1 completes the sentence, e.g. &quot;recommends Rust&quot;; %2 is what it rests on, e.g. &quot;Command-line tool&quot;</extracomment>
+        <translation>Diese Regel %1. Sie gilt wegen: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>About this rule</source>
+        <translation>Über diese Regel</translation>
+    </message>
+    <message>
+        <source>Go to the answer: %1</source>
+        <translation>Zur Antwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::RulesSection</name>
+    <message>
+        <source>What the decision rules say</source>
+        <translation>Was die Entscheidungsregeln sagen</translation>
+    </message>
+    <message>
+        <source>Rules that pull against each other</source>
+        <translation>Regeln, die einander entgegenstehen</translation>
+    </message>
+    <message>
+        <source>Language by language</source>
+        <translation>Sprache für Sprache</translation>
+    </message>
+    <message>
+        <source>What to learn or use instead, or first</source>
+        <translation>Was stattdessen oder zuerst zu lernen oder zu verwenden ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n rule(s) about %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>
+            <numerusform>Die %n Regel zu %1 zeigen</numerusform>
+            <numerusform>Die %n Regeln zu %1 zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide the %n rule(s) about %1</source>
+        <translation>
+            <numerusform>Die %n Regel zu %1 verbergen</numerusform>
+            <numerusform>Die %n Regeln zu %1 verbergen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5124,6 +6469,13 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
 </context>
 <context>
+    <name>rustworthy::wizard::SourcedList</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
     <name>rustworthy::wizard::StartPage</name>
     <message>
         <source>Start</source>
@@ -5211,6 +6563,10 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::VerdictDetails</name>
@@ -5273,6 +6629,10 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Drops the what-if.</source>
         <translation>Verwirft die ausprobierten Antworten.</translation>
+    </message>
+    <message>
+        <source>Change any answer below to see what would follow; your own stay as they are.</source>
+        <translation>Ändern Sie unten eine Antwort, um die Folgen zu sehen; Ihre eigenen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,81 @@
             <numerusform>%n of %1 answered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions of the checklist have no definite answer yet.</source>
+        <translation>
+            <numerusform>%n question of the checklist has no definite answer yet.</numerusform>
+            <numerusform>%n questions of the checklist have no definite answer yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 week(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%1 week</numerusform>
+            <numerusform>%1 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%1 month</numerusform>
+            <numerusform>%1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%1 year</numerusform>
+            <numerusform>%1 years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n priorities are set.</source>
+        <translation>
+            <numerusform>The one priority (%n) is set.</numerusform>
+            <numerusform>All %n priorities are set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n priorities set; every other criterion counts as %1.</source>
+        <extracomment>%1 is the level of importance that counts where none is set, e.g. &quot;Medium&quot;</extracomment>
+        <translation>
+            <numerusform>%n priority set; every other criterion counts as %1.</numerusform>
+            <numerusform>%n priorities set; every other criterion counts as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules for</source>
+        <translation>
+            <numerusform>%n rule for</numerusform>
+            <numerusform>%n rules for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules against</source>
+        <translation>
+            <numerusform>%n rule against</numerusform>
+            <numerusform>%n rules against</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions</source>
+        <translation>
+            <numerusform>%n exception</numerusform>
+            <numerusform>%n exceptions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::ChangeBlock</name>
@@ -273,6 +348,24 @@
         <translation>
             <numerusform>%n question without an answer. It may stay that way: the result then says how far the verdict is open.</numerusform>
             <numerusform>%n questions without an answer. They may stay that way: the result then says how far the verdict is open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::RulesSection</name>
+    <message numerus="yes">
+        <source>Show the %n rule(s) about %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>
+            <numerusform>Show the %n rule about %1</numerusform>
+            <numerusform>Show the %n rules about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide the %n rule(s) about %1</source>
+        <translation>
+            <numerusform>Hide the %n rule about %1</numerusform>
+            <numerusform>Hide the %n rules about %1</numerusform>
         </translation>
     </message>
 </context>
