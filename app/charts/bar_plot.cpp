@@ -49,8 +49,8 @@ QStringList categoriesOf(const BarChart& data)
 }
 
 BarPlot::BarPlot(const BarChart& data, const Theme& theme)
-    : RowChart(ValueScale{0.0, data.axisMaximum, data.axisStep, data.percent}.sane(), categoriesOf(data),
-               theme),
+    : RowChart(ValueScale{data.axisMinimum, data.axisMaximum, data.axisStep, data.percent}.sane(),
+               categoriesOf(data), theme),
       m_data(data)
 {
     addBars();
@@ -101,7 +101,8 @@ ShapeStyle BarPlot::styleOf(const BarValue& bar) const
 
 double BarPlot::reach(const BarValue& bar)
 {
-    return std::max(bar.value, bar.high.value_or(bar.value));
+    // Right of zero, too, where the bar lies left of it: to its left are the names.
+    return std::max({0.0, bar.value, bar.high.value_or(bar.value)});
 }
 
 void BarPlot::arrange(const QSizeF& size)
@@ -114,6 +115,9 @@ void BarPlot::arrange(const QSizeF& size)
     for (int index = 0; index < m_data.bars.size(); ++index) {
         drawBar(index);
     }
+    if (m_data.axisMinimum < 0.0) {
+        drawLine(QLineF(xOf(0.0), plotArea().top(), xOf(0.0), plotArea().bottom()), QPen(theme().text, 1.5));
+    }
 }
 
 void BarPlot::drawBar(int index)
@@ -122,7 +126,7 @@ void BarPlot::drawBar(int index)
     const QRectF row = rowArea(index);
     const QRectF area(QPointF(xOf(0.0), row.center().y() - barHeight() / 2.0),
                       QPointF(xOf(bar.value), row.center().y() + barHeight() / 2.0));
-    drawHatch(area, styleOf(bar));
+    drawHatch(area.normalized(), styleOf(bar));
     drawWhisker(bar, row.center().y());
     const double left = xOf(reach(bar)) + labelGap;
     drawLines({bar.label}, QRectF(left, row.top(), 1.0, row.height()), Qt::AlignVCenter, theme().text,

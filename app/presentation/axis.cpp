@@ -33,8 +33,13 @@ Axis niceAxis(double low, double high)
 
 Axis niceAxisFromZero(double high)
 {
+    return niceAxisThroughZero(0.0, high);
+}
+
+Axis niceAxisThroughZero(double low, double high)
+{
     constexpr double roomForLabel = 1.05;
-    return niceAxis(0.0, std::max(high, 0.0) * roomForLabel);
+    return niceAxis(std::min(low, 0.0), std::max(high, 0.0) * roomForLabel);
 }
 
 } // namespace rustworthy::presentation

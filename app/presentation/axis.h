@@ -15,5 +15,7 @@ struct Axis
 [[nodiscard]] Axis niceAxis(double low, double high);
 /// From zero, with room above the highest value for its label.
 [[nodiscard]] Axis niceAxisFromZero(double high);
+/// From `low` where it is below zero, else the same.
+[[nodiscard]] Axis niceAxisThroughZero(double low, double high);
 
 } // namespace rustworthy::presentation

@@ -170,16 +170,19 @@ BarChart presentGrowth(const catalog::Catalog& catalog, const Format& format)
                                          translate("presentation", "Range under rounding")},
                              .rows = {},
                              .numeric = {false, true, true}}};
+    double lowest = 0.0;
     double highest = 0.0;
     QStringList sentences;
     for (const BarValue& bar : std::as_const(chart.bars)) {
         const QString range = bar.low && bar.high ? format.percents(*bar.low, *bar.high, 0) : QString();
         chart.frame.table.rows.append({bar.category, bar.label, range});
         sentences.append(translate("presentation", "%1.", "sentence").arg(bar.detail));
+        lowest = std::min({lowest, bar.value, bar.low.value_or(0.0)});
         highest = std::max({highest, bar.value, bar.high.value_or(0.0)});
     }
     chart.frame.description = paragraph(sentences);
-    const Axis axis = niceAxisFromZero(highest);
+    const Axis axis = niceAxisThroughZero(lowest, highest);
+    chart.axisMinimum = axis.minimum;
     chart.axisMaximum = axis.maximum;
     chart.axisStep = axis.step;
     return chart;

@@ -16,6 +16,9 @@ TextBox::TextBox(const QString& text, const TextStyle& style, qreal width, QPain
     // such.
     QString clean = text;
     clean.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    // A narrow cell would break "C++" before its last character.
+    constexpr QChar wordJoiner(0x2060);
+    clean.replace(QLatin1String("++"), QLatin1Char('+') + QString(wordJoiner) + QLatin1Char('+'));
     m_layout->setText(clean);
     QTextOption option(style.alignment);
     option.setTextDirection(direction);

@@ -57,7 +57,11 @@ void ChangeBlock::setChange(const presentation::ChangeView& change)
     fitLinks(change.candidates.size());
     m_questions = change.candidates;
     for (qsizetype i = 0; i < m_questions.size(); ++i) {
-        m_candidates.at(i)->setLabel(change.candidateTexts.value(i, m_questions.at(i)));
+        const QString text = change.candidateTexts.value(i, m_questions.at(i));
+        m_candidates.at(i)->setLabel(text);
+        // The same answer can be a candidate for several bands.
+        //: An answer that could change, the band that it would help to reach.
+        m_candidates.at(i)->setAccessibleName(tr("%1, towards “%2”").arg(text, change.bandName));
         m_candidates.at(i)->setAccessibleDescription(tr("Goes to this answer"));
     }
     showLinks();

@@ -48,6 +48,19 @@ QList<double> valuesOf(Probe& probe)
     return sums;
 }
 
+/// As growth(), with the last rate negative.
+presentation::BarChart shrinking()
+{
+    presentation::BarChart chart = growth();
+    presentation::BarValue& bar = chart.bars.back();
+    bar.value = -0.25;
+    bar.low = -0.35;
+    bar.high = -0.15;
+    bar.label = QStringLiteral("-25.0%");
+    chart.axisMinimum = -0.4;
+    return chart;
+}
+
 // How many pixels of the area are darker than most, in a row of pixels: hatching changes often.
 int changes(const QImage& image, const QPointF& from, const QPointF& to)
 {
@@ -126,6 +139,20 @@ TEST(BarPlot, ProjectedBarsAreHatched)
     EXPECT_EQ(changes(image, place(chart, 0.0, 2), place(chart, 0.4, 2)), 0);
 }
 
+TEST(BarPlot, NegativeValuesGoLeftFromAZeroLine)
+{
+    Probe chart(build(shrinking(), lightTheme()), QSizeF(700, 260));
+    EXPECT_EQ(chart.axis<QValueAxis>()->min(), -0.4);
+    EXPECT_EQ(valuesOf(chart), QList<double>({0.4, 0.308, -0.25}));
+    const QImage image = chart.image();
+    EXPECT_GE(changes(image, place(chart, -0.25, 0), place(chart, 0.0, 0)), 10) << "hatched";
+    EXPECT_EQ(changes(image, place(chart, 0.05, 2), place(chart, 0.4, 2)), 0);
+    EXPECT_LT(qGray(image.pixel((place(chart, 0.0, 0) + QPointF(0.0, 35.0)).toPoint())), 90) << "zero line";
+    const QRectF label = chart.placeOf(QStringLiteral("-25.0%"));
+    EXPECT_GT(label.left(), place(chart, 0.0, 0).x()) << "beside the bar, where no name is";
+    EXPECT_TRUE(chart.strings().contains(QStringLiteral("0%")));
+}
+
 TEST(DivergingPlot, AgainstIsLeftOfZeroAndOpenComesAfterFor)
 {
     Probe chart(build(themes(), lightTheme()), size);
@@ -173,9 +200,10 @@ TEST(DivergingPlot, NamesEverySegmentAndWrapsLongNames)
 TEST(RowCharts, NoTextLiesOverAnotherOrLeavesTheChart)
 {
     for (const QSizeF& place : {QSizeF(300, 150), size, QSizeF(900, 400)}) {
-        for (int kind = 0; kind < 3; ++kind) {
+        for (int kind = 0; kind < 4; ++kind) {
             Probe chart(kind == 0   ? build(comparison(), lightTheme())
                         : kind == 1 ? build(growth(), lightTheme())
+                        : kind == 2 ? build(shrinking(), lightTheme())
                                     : build(themes(), lightTheme()),
                         place);
             EXPECT_EQ(overlaps(chart.texts()).join(QStringLiteral("; ")).toStdString(), "") << kind;

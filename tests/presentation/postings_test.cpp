@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 using namespace rustworthy;
 using test::present;
 using test::smallCatalog;
@@ -114,6 +116,23 @@ TEST(Growth, ShowsTheClaimBesideTheComputedRates)
         EXPECT_TRUE(chart.frame.description.contains(bar.detail));
         EXPECT_LE(bar.high.value_or(bar.value), chart.axisMaximum);
     }
+}
+
+TEST(Growth, HasAnAxisThatHoldsShrinkingPostings)
+{
+    EXPECT_EQ(market(smallCatalog()).growth.axisMinimum, 0.0);
+    auto catalog = smallCatalog();
+    catalog.model.market.postings = {
+        {"rust", 2020, 8000, false}, {"rust", 2023, 3000, false}, {"rust", 2026, 5000, true}};
+    const auto chart = market(catalog).growth;
+    ASSERT_EQ(chart.bars.size(), 4);
+    EXPECT_NEAR(chart.bars.at(2).value, -0.2789, 0.0005);
+    for (const auto& bar : chart.bars) {
+        EXPECT_GE(bar.low.value_or(bar.value), chart.axisMinimum);
+        EXPECT_LE(bar.high.value_or(bar.value), chart.axisMaximum);
+    }
+    const double stepsToZero = chart.axisMinimum / chart.axisStep;
+    EXPECT_NEAR(stepsToZero, std::round(stepsToZero), 1e-9) << "a tick stands at zero";
 }
 
 TEST(Growth, SaysWhetherTheClaimFits)

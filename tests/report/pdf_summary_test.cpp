@@ -328,6 +328,23 @@ TEST_F(PdfSummary, CanBeSearchedForWordsThatWouldHoldLigatures)
     EXPECT_FALSE(raw.contains(ligature)) << ligature.match(raw).captured().toStdString();
 }
 
+TEST_F(PdfSummary, NeverBreaksALineInsideCPlusPlus)
+{
+    // Words of every length before it bring it to the end of some line, whatever the column's width.
+    QString words;
+    for (int length = 1; length <= 40; ++length) {
+        words += QString(length % 20 + 1, QLatin1Char('i')) + QStringLiteral(" C++ ");
+    }
+    catalog::Catalog changed = *catalog;
+    changed.questions[0].shortName.source = words.trimmed();
+    const QString raw = runOnPdf(make(changed, mostlyForRust(changed), {}).bytes, QStringLiteral("pdftotext"),
+                                 {QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("-raw")},
+                                 {QStringLiteral("-")})
+                            .text;
+    EXPECT_GE(raw.count(QStringLiteral("C++")), 40);
+    EXPECT_FALSE(raw.contains(QRegularExpression(QStringLiteral("C\\+(?!\\+)"))));
+}
+
 TEST_F(PdfSummary, FollowsTheNumbersOfTheLocale)
 {
     const Made german = make(*catalog, mostlyForRust(*catalog), {}, QLocale(QStringLiteral("de_DE")));

@@ -5,6 +5,7 @@
 #include "wizard/session.h"
 
 #include <QtCharts/QBarSet>
+#include <QtCore/QSet>
 #include <QtGui/QAccessible>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -191,6 +192,30 @@ TEST_F(ResultPageTest, OnlyAKnownAnswerCanBePinned)
     segment(QStringLiteral("games"), QStringLiteral("unsure"))->click();
     EXPECT_FALSE(pin(QStringLiteral("games"))->isEnabled());
     EXPECT_FALSE(pin(QStringLiteral("games"))->isChecked());
+}
+
+TEST_F(ResultPageTest, LinksToTheSameAnswerAreToldApartByTheirBands)
+{
+    open(everyAnswer(session.catalog(), true));
+    const auto& changes = session.result().changes;
+    ASSERT_GE(changes.size(), 2);
+    QSet<QString> names;
+    int links = 0;
+    for (int block = 0; block < changes.size(); ++block) {
+        candidates(block); // opens the whole list
+        for (auto* link : find(QStringLiteral("change_%1").arg(block))->findChildren<QPushButton*>()) {
+            if (!link->isVisible()) {
+                continue;
+            }
+            const QString name = QAccessible::queryAccessibleInterface(link)->text(QAccessible::Name);
+            EXPECT_TRUE(name.startsWith(link->text())) << name.toStdString();
+            EXPECT_TRUE(name.contains(changes.at(block).bandName)) << name.toStdString();
+            names.insert(name);
+            ++links;
+        }
+    }
+    EXPECT_GT(links, changes.front().candidates.size());
+    EXPECT_EQ(names.size(), links);
 }
 
 TEST_F(ResultPageTest, ACandidateLinkMovesTheFocusToThatAnswer)

@@ -37,6 +37,35 @@ TEST_F(WhatIfTest, KeepMakesItTheDocument)
     EXPECT_TRUE(window->isWindowModified());
 }
 
+TEST_F(WhatIfTest, NothingMovesOnTheResultWhenOneBeginsOrEnds)
+{
+    showWindow();
+    window->resize(1280, 800); // verdict and market side by side
+    window->goToStep(u"result"_s);
+    const auto places = [this] {
+        for (int round = 0; round < 3; ++round) { // layouts settle from the inside out
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+        QList<QRect> all;
+        for (const QString& name :
+             {u"whatIfBanner"_s, u"page_result"_s, u"resultSplitter"_s, u"marketView"_s}) {
+            const QWidget* widget = find(name);
+            all.append(widget == nullptr ? QRect()
+                                         : QRect(widget->mapTo(window.get(), QPoint()), widget->size()));
+        }
+        return all;
+    };
+    const QList<QRect> before = places();
+    EXPECT_FALSE(before.contains(QRect()));
+    EXPECT_EQ(find(u"keepWhatIf"_s), nullptr);
+    session.tryAnswer(u"games"_s, u"yes"_s);
+    EXPECT_EQ(places(), before);
+    EXPECT_NE(find(u"keepWhatIf"_s), nullptr);
+    click(u"dropWhatIf"_s);
+    EXPECT_EQ(places(), before);
+}
+
 TEST_F(WhatIfTest, TheBannerIsReachedByKeys)
 {
     showWindow();

@@ -116,6 +116,7 @@ struct BarChart
     ChartFrame frame;
     QList<BarValue> bars;
     QString axisTitle;
+    double axisMinimum = 0.0; ///< below zero where a bar or its range is
     double axisMaximum = 0.0;
     double axisStep = 0.0;
     bool percent = false; ///< values are fractions, axis labels in per cent
