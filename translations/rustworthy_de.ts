@@ -5592,6 +5592,11 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
             <numerusform>Alle %n Antworten zeigen, die dazu gehören können</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, towards “%2”</source>
+        <extracomment>An answer that could change, the band that it would help to reach.</extracomment>
+        <translation>%1, in Richtung „%2“</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::ChangesPanel</name>
