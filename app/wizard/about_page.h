@@ -3,13 +3,10 @@
 
 #include "page.h"
 
-class QComboBox;
-class QLabel;
-
 namespace rustworthy::wizard {
 
 class ColumnArea;
-class OptionalSpinBox;
+class ProfileFields;
 class TextLabel;
 
 class AboutPage : public Page
@@ -28,21 +25,11 @@ protected:
     void retranslate() override;
 
 private:
-    void fillChoices();
-    void commit();
-
     ColumnArea* m_area;
     TextLabel* m_title;
     TextLabel* m_introduction;
     TextLabel* m_privacy;
-    QComboBox* m_level;
-    QComboBox* m_background;
-    QComboBox* m_study;
-    OptionalSpinBox* m_hours;
-    QComboBox* m_language;
-    OptionalSpinBox* m_pay;
-    QLabel* m_labels[6] = {};
-    bool m_silent = false;
+    ProfileFields* m_fields;
 };
 
 } // namespace rustworthy::wizard

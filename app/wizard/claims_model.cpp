@@ -94,6 +94,12 @@ void ClaimsFilter::setStatus(const QString& status)
     invalidateFilter();
 }
 
+void ClaimsFilter::setKind(std::optional<presentation::ClaimRow::Kind> kind)
+{
+    m_kind = kind;
+    invalidateFilter();
+}
+
 void ClaimsFilter::setWords(const QString& text)
 {
     m_words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -106,9 +112,15 @@ bool ClaimsFilter::filterAcceptsRow(int row, const QModelIndex&) const
     if (!m_status.isEmpty() && claim.statusId != m_status) {
         return false;
     }
-    const QStringList texts =
+    if (m_kind && claim.kind != *m_kind) {
+        return false;
+    }
+    QStringList texts =
         QStringList{claim.statement, claim.source, claim.status, claim.verdict, claim.evidence} +
         claim.checks;
+    for (const presentation::ClaimRow::Side& side : claim.sides) {
+        texts << side.source << side.text;
+    }
     return std::all_of(m_words.cbegin(), m_words.cend(), [&texts](const QString& word) {
         return std::any_of(texts.cbegin(), texts.cend(),
                            [&word](const QString& text) { return text.contains(word, Qt::CaseInsensitive); });

@@ -7,6 +7,8 @@
 #include <QtCore/QSortFilterProxyModel>
 #include <QtCore/QStringList>
 
+#include <optional>
+
 namespace rustworthy::wizard {
 
 class ClaimsModel : public QAbstractTableModel
@@ -31,7 +33,7 @@ private:
     QList<presentation::ClaimRow> m_claims;
 };
 
-/// Shows the claims of one status whose text, evidence included, holds every word looked for.
+/// Shows the rows of one kind and status whose text, evidence included, holds every word looked for.
 class ClaimsFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -39,7 +41,8 @@ class ClaimsFilter : public QSortFilterProxyModel
 public:
     explicit ClaimsFilter(ClaimsModel& claims, QObject* parent = nullptr);
 
-    void setStatus(const QString& status); ///< id; empty = every status
+    void setStatus(const QString& status);                          ///< id; empty = every status
+    void setKind(std::optional<presentation::ClaimRow::Kind> kind); ///< none = every kind
     void setWords(const QString& text);
 
 protected:
@@ -48,6 +51,7 @@ protected:
 private:
     ClaimsModel& m_claims;
     QString m_status;
+    std::optional<presentation::ClaimRow::Kind> m_kind;
     QStringList m_words;
 };
 

@@ -1,0 +1,34 @@
+// Every claim, figure and rule in a table that can be filtered, with the details of the chosen row below it.
+#pragma once
+
+#include "presentation/reference_view.h"
+
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+namespace rustworthy::wizard {
+
+/// Object names: "figuresKind", "figuresStatus", "figuresSearch", "figuresShowAll", "figuresCount",
+/// "figuresTable", "figuresDetails", "figuresAddress_<n>".
+class EvidenceTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EvidenceTable(QWidget* parent = nullptr);
+    ~EvidenceTable() override;
+
+    /// Shows the same rows in another language; filter and selection stay.
+    void setReference(const presentation::ReferenceView& reference);
+    [[nodiscard]] bool has(const QString& row) const;
+    /// Clears the filter, selects the row and gives it the focus; does nothing for an unknown id.
+    void showRow(const QString& row);
+    [[nodiscard]] QWidget* searchLine() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rustworthy::wizard

@@ -1,0 +1,49 @@
+// The fields about the person, for the step that asks for them and for the plan that rests on them.
+#pragma once
+
+#include "catalog/catalog.h"
+#include "decision/answers.h"
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace rustworthy::wizard {
+
+class OptionalSpinBox;
+
+/// Object names: "level", "background", "study", "hoursPerWeek", "language", "pay".
+class ProfileFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileFields(const catalog::Catalog& catalog, QWidget* parent = nullptr);
+
+    [[nodiscard]] decision::Profile profile() const;
+    void setProfile(const decision::Profile& profile);
+    [[nodiscard]] QWidget* firstField() const;
+    /// Gives the field of that object name the focus. False = no such field.
+    bool reveal(const QString& field);
+    void retranslate();
+
+Q_SIGNALS:
+    void edited(); ///< by the person, not by setProfile()
+
+private:
+    void fillChoices();
+    void notify();
+
+    const catalog::Catalog& m_catalog;
+    QComboBox* m_level;
+    QComboBox* m_background;
+    QComboBox* m_study;
+    OptionalSpinBox* m_hours;
+    QComboBox* m_language;
+    OptionalSpinBox* m_pay;
+    QLabel* m_labels[6] = {};
+    bool m_silent = false;
+};
+
+} // namespace rustworthy::wizard
