@@ -204,8 +204,6 @@ QWidget* MainWindow::Private::buildPage(const QString& step)
     if (step == step::result) {
         auto* page = new ResultPage(session);
         page->setObjectName(QStringLiteral("page_result"));
-        QObject::connect(page, &ResultPage::evidenceRequested, &window,
-                         [this](const QString& claim) { showFigures(claim); });
         return page;
     }
     return new QuestionPage(session, step);

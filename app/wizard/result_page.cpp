@@ -5,13 +5,16 @@
 #include "changes_panel.h"
 #include "column_area.h"
 #include "combined_panel.h"
+#include "evidence_view.h"
 #include "languages_view.h"
 #include "market_view.h"
+#include "plan_view.h"
 #include "reasons_panel.h"
 #include "text_styles.h"
 #include "verdict_panel.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
@@ -36,8 +39,8 @@ constexpr int heightToPinHeadline = 420;
 constexpr int layoutRounds = 5;
 
 /// In the order of the tabs.
-enum class ResultView { Verdict, Market, Languages };
-constexpr int resultViewCount = 3;
+enum class ResultView { Verdict, Market, Languages, Plan, Evidence };
+constexpr int resultViewCount = 5;
 
 BandScaleData scaleData(const Session& session)
 {
@@ -97,6 +100,9 @@ public:
     void arrange();
     void showView(ResultView view);
     void turnViews(int step) const;
+    /// One click from a figure to its row; empty = the list as a whole.
+    void showEvidence(const QString& id);
+    void goBack();
     [[nodiscard]] ResultView currentView() const { return static_cast<ResultView>(views->currentIndex()); }
     void setCurrentView(ResultView view) const { views->setCurrentIndex(static_cast<int>(view)); }
 
@@ -118,6 +124,10 @@ public:
     ReasonsPanel* reasons;
     MarketView* market;
     LanguagesView* languages = nullptr;
+    PlanView* plan = nullptr;
+    EvidenceView* evidence = nullptr;
+    ResultView cameFrom = ResultView::Market; ///< the view a link to the evidence was followed from
+    QPointer<QWidget> cameFromFocus;
     QTimer rearrange;
 
 private:
@@ -224,6 +234,28 @@ void ResultPage::Private::showView(ResultView view)
     }
 }
 
+void ResultPage::Private::showEvidence(const QString& id)
+{
+    if (currentView() != ResultView::Evidence) {
+        cameFrom = currentView();
+        cameFromFocus = QApplication::focusWidget();
+    }
+    setCurrentView(ResultView::Evidence);
+    evidence->setWayBack(true);
+    if (id.isEmpty() || !evidence->reveal(id)) {
+        evidence->firstFocus()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ResultPage::Private::goBack()
+{
+    evidence->setWayBack(false);
+    setCurrentView(cameFrom);
+    if (cameFromFocus != nullptr) {
+        cameFromFocus->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void ResultPage::Private::turnViews(int step) const
 {
     int next = views->currentIndex();
@@ -239,12 +271,28 @@ QWidget* ResultPage::Private::built(ResultView view)
     case ResultView::Languages:
         if (languages == nullptr) {
             languages = new LanguagesView(session);
-            QObject::connect(languages, &LanguagesView::evidenceRequested, q, &ResultPage::evidenceRequested);
+            QObject::connect(languages, &LanguagesView::evidenceRequested, q,
+                             [this](const QString& id) { showEvidence(id); });
             QObject::connect(languages, &LanguagesView::questionChosen, q,
                              [this](const QString& question) { q->reveal(question); });
             stack->addWidget(languages);
         }
         return languages;
+    case ResultView::Plan:
+        if (plan == nullptr) {
+            plan = new PlanView(session);
+            QObject::connect(plan, &PlanView::evidenceRequested, q,
+                             [this](const QString& id) { showEvidence(id); });
+            stack->addWidget(plan);
+        }
+        return plan;
+    case ResultView::Evidence:
+        if (evidence == nullptr) {
+            evidence = new EvidenceView(session);
+            QObject::connect(evidence, &EvidenceView::backRequested, q, [this] { goBack(); });
+            stack->addWidget(evidence);
+        }
+        return evidence;
     case ResultView::Verdict:
     case ResultView::Market:
         break;
@@ -272,8 +320,10 @@ ResultPage::ResultPage(Session& session, QWidget* parent)
     connect(d->views, &QTabBar::currentChanged, this, [this] { d->showView(d->currentView()); });
     connect(d->changes, &ChangesPanel::questionChosen, this,
             [this](const QString& question) { reveal(question); });
-    connect(d->reasons, &ReasonsPanel::evidenceRequested, this, &ResultPage::evidenceRequested);
-    connect(d->market, &MarketView::evidenceRequested, this, &ResultPage::evidenceRequested);
+    connect(d->reasons, &ReasonsPanel::evidenceRequested, this,
+            [this](const QString& id) { d->showEvidence(id); });
+    connect(d->market, &MarketView::evidenceRequested, this,
+            [this](const QString& id) { d->showEvidence(id); });
     // A longer word anywhere in the column makes it wider.
     d->rearrange.setSingleShot(true);
     d->rearrange.setInterval(0);
@@ -327,6 +377,8 @@ void ResultPage::retranslate()
     d->views->setTabText(static_cast<int>(ResultView::Verdict), tr("Verdict"));
     d->views->setTabText(static_cast<int>(ResultView::Market), tr("Market"));
     d->views->setTabText(static_cast<int>(ResultView::Languages), tr("Languages"));
+    d->views->setTabText(static_cast<int>(ResultView::Plan), tr("Plan"));
+    d->views->setTabText(static_cast<int>(ResultView::Evidence), tr("Evidence"));
     d->views->setAccessibleName(tr("Views of the result"));
     d->area->setAccessibleName(tr("What the verdict rests on"));
     d->combined->retranslate();

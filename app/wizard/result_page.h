@@ -21,10 +21,6 @@ public:
     /// What the wider of the two views needs: side by side they are shown only where there is room.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    /// One click from a figure to its row in About the Figures; empty = the list as a whole.
-    void evidenceRequested(const QString& claim);
-
 protected:
     void refresh() override;
     void retranslate() override;

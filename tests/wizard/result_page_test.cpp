@@ -12,12 +12,15 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QGroupBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QTableView>
 
 #include <gtest/gtest.h>
 
@@ -301,7 +304,7 @@ TEST_F(ResultPageTest, UpdatesWhatIsThereInsteadOfBuildingItAnew)
     EXPECT_EQ(find(QStringLiteral("verdictColumn"))->findChildren<QWidget*>(), before);
 }
 
-TEST_F(ResultPageTest, EvidenceLinksNameTheClaim)
+TEST_F(ResultPageTest, AnEvidenceLinkLandsOnItsRowAndOffersTheWayBack)
 {
     open({});
     const catalog::Question* question = nullptr;
@@ -309,12 +312,47 @@ TEST_F(ResultPageTest, EvidenceLinksNameTheClaim)
         question = candidate.claims.isEmpty() ? question : &candidate;
     }
     ASSERT_NE(question, nullptr);
-    const QSignalSpy asked(page.get(), &wizard::ResultPage::evidenceRequested);
-    row(question->id)
-        ->findChild<QPushButton*>(QStringLiteral("evidence_") + question->claims.front())
-        ->click();
-    ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked.first().first().toString(), question->claims.front());
+    auto* link =
+        row(question->id)->findChild<QPushButton*>(QStringLiteral("evidence_") + question->claims.front());
+    link->setFocus();
+    link->click();
+    auto* table = page->findChild<QTableView*>(QStringLiteral("figuresTable"));
+    ASSERT_NE(table, nullptr);
+    ASSERT_TRUE(table->isVisible());
+    EXPECT_EQ(table->currentIndex().siblingAtColumn(0).data().toString(),
+              session.catalog().claim(question->claims.front())->statement.source);
+    EXPECT_FALSE(find(QStringLiteral("marketView"))->isVisible());
+    find<QPushButton>(QStringLiteral("evidenceBack"))->click();
+    EXPECT_TRUE(find(QStringLiteral("marketView"))->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), link);
+}
+
+TEST_F(ResultPageTest, ThePlanFollowsItsAssumptionsAsAWhatIf)
+{
+    open({});
+    auto* views = find<QTabBar>(QStringLiteral("resultViews"));
+    views->setCurrentIndex(3);
+    auto* plan = page->findChild<QWidget*>(QStringLiteral("planView"));
+    ASSERT_NE(plan, nullptr);
+    ASSERT_TRUE(plan->isVisible());
+    const auto text = [plan](const char* name) {
+        return plan->findChild<QLabel*>(QLatin1String(name))->text();
+    };
+    EXPECT_EQ(text("paybackHeadline"), session.result().plan.payback.headline);
+    EXPECT_FALSE(text("paybackMissing").isEmpty());
+    auto* level = plan->findChild<QComboBox*>(QStringLiteral("level"));
+    level->setCurrentIndex(level->findData(QStringLiteral("senior")));
+    EXPECT_TRUE(session.isWhatIf());
+    EXPECT_EQ(session.answers().profile.level, "senior");
+    EXPECT_FALSE(session.ownAnswers().profile.level);
+    EXPECT_EQ(text("paybackMissing"), session.result().plan.payback.missing);
+    session.dropWhatIf();
+    EXPECT_EQ(level->currentIndex(), 0);
+    auto* start = plan->findChild<QDateEdit*>(QStringLiteral("planStart"));
+    start->setDate(QDate(2030, 1, 1));
+    EXPECT_EQ(session.planStart(), QDate(2030, 1, 1));
+    EXPECT_FALSE(session.isModified());
+    EXPECT_TRUE(session.result().plan.phases.front().dates.contains(QStringLiteral("2030")));
 }
 
 TEST_F(ResultPageTest, TheWeakAnswerIsMarked)
