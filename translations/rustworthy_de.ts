@@ -4571,7 +4571,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
     <message>
         <source>your background or your time for learning</source>
-        <translation>Ihr Hintergrund oder Ihre Zeit zum Lernen</translation>
+        <translation>Ihre Vorerfahrung oder Ihre Lernform</translation>
     </message>
     <message>
         <source>Still to be given: %1.</source>
@@ -4658,24 +4658,24 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
     <message>
         <source>Give your background or your time for learning, and the plan names the printed line that applies to you.</source>
-        <translation>Geben Sie Ihren Hintergrund oder Ihre Zeit zum Lernen an, dann nennt der Plan die gedruckte Zeile, die für Sie gilt.</translation>
+        <translation>Geben Sie Ihre Vorerfahrung oder Ihre Lernform an, dann nennt der Plan die gedruckte Zeile, die für Sie gilt.</translation>
     </message>
     <message>
         <source>Used is the line for your background (%1).</source>
-        <translation>Verwendet ist die Zeile für Ihren Hintergrund (%1).</translation>
+        <translation>Verwendet ist die Zeile für Ihre Vorerfahrung (%1).</translation>
     </message>
     <message>
         <source>The line for your time for learning (%1: %2) is a figure of its own: the source gives none for the two together.</source>
         <extracomment>A way of studying and its time, e.g. &quot;Part-time&quot;, &quot;6–12 months&quot;.</extracomment>
-        <translation>Die Zeile für Ihre Zeit zum Lernen (%1: %2) ist eine eigene Angabe: Für beides zusammen nennt die Quelle keine.</translation>
+        <translation>Die Zeile für Ihre Lernform (%1: %2) ist eine eigene Angabe: Für beides zusammen nennt die Quelle keine.</translation>
     </message>
     <message>
         <source>Used is the line for your time for learning (%1).</source>
-        <translation>Verwendet ist die Zeile für Ihre Zeit zum Lernen (%1).</translation>
+        <translation>Verwendet ist die Zeile für Ihre Lernform (%1).</translation>
     </message>
     <message>
         <source>There is no line for your background, %1.</source>
-        <translation>Für Ihren Hintergrund, %1, gibt es keine Zeile.</translation>
+        <translation>Für Ihre Vorerfahrung, %1, gibt es keine Zeile.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -4902,10 +4902,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>With every criterion alike, %1 leads in %2 of 100 ways to weigh them.</source>
         <extracomment>A language; a number or &quot;more than 99&quot;.</extracomment>
         <translation>Mit gleich wichtigen Kriterien führt %1 auf %2 von 100 Arten, sie zu gewichten.</translation>
-    </message>
-    <message>
-        <source>The catalog has no criteria to rank languages by.</source>
-        <translation>Der Katalog hat keine Kriterien, nach denen sich Sprachen ordnen ließen.</translation>
     </message>
     <message>
         <source>There is nothing to rank by: every criterion is irrelevant.</source>
@@ -5202,15 +5198,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <translation>%1: Einige Regeln sprechen dafür, andere dagegen</translation>
     </message>
     <message>
-        <source>%1: %2 are recommended alike</source>
-        <extracomment>%1 is what is being built or an answer, %2 a list of languages</extracomment>
-        <translation>%1: Gleichermaßen empfohlen werden %2</translation>
-    </message>
-    <message>
-        <source>Learning %1 is worth considering for you, while the project does not call for it: a path with both leaves room for the two.</source>
-        <translation>%1 zu lernen ist für Sie eine Überlegung wert, während das Projekt nicht danach verlangt: Ein Weg mit beidem lässt Raum für beides.</translation>
-    </message>
-    <message>
         <source>%1 (pinned)</source>
         <translation>%1 (festgehalten)</translation>
     </message>
@@ -5239,6 +5226,15 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>Priority of %1 (%2 instead of %3)</source>
         <extracomment>A criterion, the level of importance tried out, the person&apos;s own.</extracomment>
         <translation>Priorität von %1 (%2 statt %3)</translation>
+    </message>
+    <message>
+        <source>%1: rules speak for %2</source>
+        <extracomment>%1 is what is being built or an answer, %2 a list of languages</extracomment>
+        <translation>%1: Regeln sprechen für %2</translation>
+    </message>
+    <message>
+        <source>Learning %1 is worth considering for you, while the project does not clearly call for it: a path with both leaves room for the two.</source>
+        <translation>%1 zu lernen ist für Sie eine Überlegung wert, während das Projekt nicht eindeutig danach verlangt: Ein Weg mit beidem lässt Raum für beides.</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5314,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>A language and how many rules speak for and against it.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5387,6 +5384,178 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Evidence</source>
         <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is a short citation such as: B, “Decision Checklist: 15 Questions”.</extracomment>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sourced sentence</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Für Sie</translation>
+    </message>
+    <message>
+        <source>For your project</source>
+        <translation>Für Ihr Projekt</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Where the sources contradict each other</source>
+        <translation>Wo die Quellen einander widersprechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>phase</comment>
+        <extracomment>A phase of learning and its time, e.g. &quot;Foundations: 2–4 weeks from the start&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reached: %1</source>
+        <extracomment>One date, or &quot;between&quot; two dates.</extracomment>
+        <translation>Erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Hurdles</source>
+        <translation>Hürden</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>What the other languages advised take</source>
+        <translation>Was die anderen empfohlenen Sprachen brauchen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>When it pays back</source>
+        <translation>Wann es sich bezahlt macht</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Es beruht auf</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>Advice on learning</source>
+        <translation>Rat zum Lernen</translation>
+    </message>
+    <message>
+        <source>What matters to the project</source>
+        <translation>Was dem Projekt wichtig ist</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Mark of %1</source>
+        <extracomment>The mark of a language, which %1 is.</extracomment>
+        <translation>Note von %1</translation>
+    </message>
+    <message>
+        <source>%1 (not set)</source>
+        <translation>%1 (nicht gesetzt)</translation>
+    </message>
+    <message>
+        <source>What would hand the lead over</source>
+        <translation>Was die Führung wechseln ließe</translation>
+    </message>
+    <message>
+        <source>The languages in figures</source>
+        <translation>Die Sprachen in Zahlen</translation>
+    </message>
+    <message>
+        <source>Within which weights the lead holds</source>
+        <translation>Bei welchen Gewichten die Führung hält</translation>
+    </message>
+    <message>
+        <source>Weights that would put each language first, on average</source>
+        <translation>Gewichte, die jede Sprache im Mittel an die erste Stelle setzen</translation>
+    </message>
+    <message>
+        <source>The languages, ranked by what matters to the project</source>
+        <translation>Die Sprachen, geordnet nach dem, was dem Projekt wichtig ist</translation>
+    </message>
+    <message>
+        <source>This rule %1</source>
+        <extracomment>%1 is what a rule does, such as &quot;recommends Rust&quot; or &quot;warns off Rust&quot;.</extracomment>
+        <translation>Diese Regel %1</translation>
+    </message>
+    <message>
+        <source>Because of: %1</source>
+        <extracomment>What made a decision rule apply, e.g. &quot;Command-line tool&quot;.</extracomment>
+        <translation>Wegen: %1</translation>
+    </message>
+    <message>
+        <source>Rules that pull against each other</source>
+        <translation>Regeln, die einander entgegenstehen</translation>
+    </message>
+    <message>
+        <source>This rule</source>
+        <translation>Diese Regel</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>A path with both</source>
+        <translation>Ein Weg mit beidem</translation>
+    </message>
+    <message>
+        <source>Combinations in use</source>
+        <translation>Kombinationen in der Praxis</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Was er bringt</translation>
+    </message>
+    <message>
+        <source>What the decision rules say</source>
+        <translation>Was die Entscheidungsregeln sagen</translation>
+    </message>
+    <message>
+        <source>What to learn or use instead, or first</source>
+        <translation>Was stattdessen oder zuerst zu lernen oder zu verwenden ist</translation>
     </message>
 </context>
 <context>
@@ -5473,39 +5642,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Nothing leaves this computer. The program has no network code, and present pay is left out of a PDF unless you ask for it.</source>
         <translation>Nichts verlässt diesen Computer. Das Programm enthält keinen Netzwerkcode, und das derzeitige Gehalt kommt nur auf Ihren Wunsch in ein PDF.</translation>
-    </message>
-    <message>
-        <source>Experience &amp;level</source>
-        <translation>&amp;Erfahrungsstufe</translation>
-    </message>
-    <message>
-        <source>Background in &amp;systems programming</source>
-        <translation>Vorerfahrung in &amp;Systemprogrammierung</translation>
-    </message>
-    <message>
-        <source>&amp;Time for learning</source>
-        <translation>&amp;Lernform</translation>
-    </message>
-    <message>
-        <source>Ho&amp;urs a week</source>
-        <translation>St&amp;unden pro Woche</translation>
-    </message>
-    <message>
-        <source>Main language at &amp;present</source>
-        <translation>Derzeitige Haupts&amp;prache</translation>
-    </message>
-    <message>
-        <source>Present pa&amp;y, US dollars a year</source>
-        <translation>Derzeitiges &amp;Jahresgehalt, US-Dollar</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation>Keine Angabe</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>level (years of experience)</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5695,41 +5831,10 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
 </context>
 <context>
-    <name>rustworthy::wizard::ExportOptionsDialog</name>
+    <name>rustworthy::wizard::EvidenceTable</name>
     <message>
-        <source>Include present &amp;pay in the PDF</source>
-        <translation>Derzeitiges &amp;Gehalt in das PDF aufnehmen</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>PDF exportieren</translation>
-    </message>
-    <message>
-        <source>Your present pay is part of the answers. A PDF is easily passed on, so it is left out unless you include it.</source>
-        <translation>Ihr derzeitiges Gehalt gehört zu den Antworten. Ein PDF ist leicht weitergegeben, daher bleibt es weg, wenn Sie es nicht aufnehmen.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose File…</source>
-        <translation>&amp;Datei wählen…</translation>
-    </message>
-</context>
-<context>
-    <name>rustworthy::wizard::FiguresDialog</name>
-    <message>
-        <source>About the Figures</source>
-        <translation>Über die Zahlen</translation>
-    </message>
-    <message>
-        <source>Figures and claims</source>
-        <translation>Zahlen und Aussagen</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>What the statuses mean</source>
-        <translation>Was die Status bedeuten</translation>
+        <source>Sho&amp;w:</source>
+        <translation>An&amp;zeigen:</translation>
     </message>
     <message>
         <source>&amp;Status:</source>
@@ -5748,8 +5853,28 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <translation>&amp;Alle zeigen</translation>
     </message>
     <message>
+        <source>Figures and claims</source>
+        <translation>Zahlen und Aussagen</translation>
+    </message>
+    <message>
         <source>Details of the selected figure</source>
         <translation>Einzelheiten zur gewählten Zahl</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussageen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Every status</source>
@@ -5789,12 +5914,90 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <translation>Befund</translation>
     </message>
     <message>
+        <source>What the articles say, side by side</source>
+        <translation>Was die Artikel sagen, nebeneinander</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
     <message>
         <source>Checked by calculation</source>
         <translation>Rechnerisch geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::EvidenceView</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Zurück zu meiner Stelle</translation>
+    </message>
+    <message>
+        <source>Claims, figures and rules</source>
+        <translation>Aussageen, Zahlen und Regeln</translation>
+    </message>
+    <message>
+        <source>Background reading</source>
+        <translation>Hintergrund zum Lesen</translation>
+    </message>
+    <message>
+        <source>Bears on: %1</source>
+        <translation>Betrifft: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::ExportOptionsDialog</name>
+    <message>
+        <source>Include present &amp;pay in the PDF</source>
+        <translation>Derzeitiges &amp;Gehalt in das PDF aufnehmen</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Your present pay is part of the answers. A PDF is easily passed on, so it is left out unless you include it.</source>
+        <translation>Ihr derzeitiges Gehalt gehört zu den Antworten. Ein PDF ist leicht weitergegeben, daher bleibt es weg, wenn Sie es nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose File…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::FiguresDialog</name>
+    <message>
+        <source>About the Figures</source>
+        <translation>Über die Zahlen</translation>
+    </message>
+    <message>
+        <source>Figures and claims</source>
+        <translation>Zahlen und Aussagen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>What the statuses mean</source>
+        <translation>Was die Status bedeuten</translation>
+    </message>
+    <message>
+        <source>Opens in the browser</source>
+        <translation>Öffnet sich im Browser</translation>
     </message>
     <message>
         <source>From the catalog “%1”, version %2. Nothing here is presented as established fact: every figure has its source and a status.</source>
@@ -5976,6 +6179,82 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
 </context>
 <context>
+    <name>rustworthy::wizard::PlanView</name>
+    <message>
+        <source>%1: %2. %3 (%4)</source>
+        <extracomment>A language, the time it takes, why it is advised, its source.</extracomment>
+        <translation>%1: %2. %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How long a phase takes, and between which dates it ends.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Topics: %1</source>
+        <translation>Themen: %1</translation>
+    </message>
+    <message>
+        <source>Hurdles: %1</source>
+        <translation>Hürden: %1</translation>
+    </message>
+    <message>
+        <source>Resources: %1</source>
+        <translation>Mittel: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Evidence for the phase %1</source>
+        <extracomment>Link to the evidence for a phase of learning.</extracomment>
+        <translation>Belege zur Phase %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Learning plan and payback</source>
+        <translation>Lernplan und Rückzahlung</translation>
+    </message>
+    <message>
+        <source>First day of learning</source>
+        <translation>Erster Tag des Lernens</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Phase für Phase</translation>
+    </message>
+    <message>
+        <source>Other languages that are advised</source>
+        <translation>Andere Sprachen, zu denen geraten wird</translation>
+    </message>
+    <message>
+        <source>What to know before you start</source>
+        <translation>Was vor dem Beginn zu wissen ist</translation>
+    </message>
+    <message>
+        <source>When it pays back</source>
+        <translation>Wann es sich bezahlt macht</translation>
+    </message>
+    <message>
+        <source>It rests on these; change them here to see what would follow.</source>
+        <translation>Es beruht auf diesen Angaben; ändern Sie sie hier, um die Folgen zu sehen.</translation>
+    </message>
+    <message>
+        <source>About these figures</source>
+        <translation>Über diese Zahlen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Format of a date, see the documentation of QDateTimeEdit::displayFormat.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>rustworthy::wizard::PrioritiesPage</name>
     <message>
         <source>Priorities</source>
@@ -6054,6 +6333,46 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Your priorities are as suggested.</source>
         <translation>Ihre Prioritäten sind wie vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The suggestion is in use</source>
+        <translation>Der Vorschlag wird verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::ProfileFields</name>
+    <message>
+        <source>Experience &amp;level</source>
+        <translation>&amp;Erfahrungsstufe</translation>
+    </message>
+    <message>
+        <source>Background in &amp;systems programming</source>
+        <translation>Vorerfahrung in &amp;Systemprogrammierung</translation>
+    </message>
+    <message>
+        <source>&amp;Time for learning</source>
+        <translation>&amp;Lernform</translation>
+    </message>
+    <message>
+        <source>Ho&amp;urs a week</source>
+        <translation>St&amp;unden pro Woche</translation>
+    </message>
+    <message>
+        <source>Main language at &amp;present</source>
+        <translation>Derzeitige Haupts&amp;prache</translation>
+    </message>
+    <message>
+        <source>Present pa&amp;y, US dollars a year</source>
+        <translation>Derzeitiges &amp;Jahresgehalt, US-Dollar</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>level (years of experience)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6546,14 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,12 @@ QList<catalog::Citation> mergedBySource(const QList<catalog::Citation>& citation
         const auto same = std::ranges::find(merged, citation.source, &catalog::Citation::source);
         if (same == merged.end()) {
             merged.append(citation);
-        } else {
-            same->headings.append(citation.headings);
+            continue;
+        }
+        for (const QString& heading : citation.headings) {
+            if (!same->headings.contains(heading)) {
+                same->headings.append(heading);
+            }
         }
     }
     return merged;

@@ -116,6 +116,24 @@ void describe(StackedChart& chart, bool withTotal)
     chart.frame.description = paragraph(sentences);
 }
 
+/// Rows become columns: many criteria read better below each other.
+TableData turned(const TableData& table, const QString& corner)
+{
+    TableData result{.columns = {corner}, .rows = {}, .numeric = {false}};
+    for (const QStringList& row : table.rows) {
+        result.columns.append(row.front());
+        result.numeric.append(true);
+    }
+    for (qsizetype column = 1; column < table.columns.size(); ++column) {
+        QStringList cells{table.columns.at(column)};
+        for (const QStringList& row : table.rows) {
+            cells.append(row.at(column));
+        }
+        result.rows.append(cells);
+    }
+    return result;
+}
+
 } // namespace
 
 StackedChart presentAcceptability(const Inputs& in)
@@ -154,7 +172,7 @@ StackedChart presentContributions(const Inputs& in)
                                                                  "expected weights of your priorities.")});
     chart.axisTitle = translate("presentation", "Weighted sum, from 0 to 1");
     chart.axisMaximum = 1.0;
-    chart.axisStep = 0.25;
+    chart.axisStep = 0.2;
     const QList<Weighing> weighing = weighingCriteria(in);
     for (const Weighing& each : weighing) {
         chart.series.append({.id = toQt(in.evaluation.ranking.criteria[each.criterion]), .name = each.name});
@@ -163,6 +181,7 @@ StackedChart presentContributions(const Inputs& in)
         chart.rows.append(contributionRow(in, i, weighing));
     }
     describe(chart, true);
+    chart.frame.table = turned(chart.frame.table, translate("presentation", "Criterion"));
     return chart;
 }
 

@@ -133,7 +133,7 @@ QString headlineOf(const Inputs& in)
                          "No decision rule applies to what you have said about the project so far.");
     }
     QStringList sentences;
-    //: %1 is a list of languages in these three.
+    // Each takes a list of languages.
     if (const QStringList names = languagesThatStand(in, RuleStanding::For); !names.isEmpty()) {
         sentences.append(translate("presentation", "The decision rules speak for %1.").arg(joined(names)));
     }
@@ -163,7 +163,7 @@ ConflictView conflictView(const Inputs& in, const decision::RuleConflict& confli
         }
     }
     //: %1 is what is being built or an answer, %2 a list of languages
-    view.title = translate("presentation", "%1: %2 are recommended alike")
+    view.title = translate("presentation", "%1: rules speak for %2")
                      .arg(conditionText(in.catalog, conflict.cause), joined(names));
     return view;
 }
@@ -198,14 +198,13 @@ std::optional<HybridView> hybridPath(const Inputs& in)
     if (!in.evaluation.combined.hybridPath || path.phases.isEmpty()) {
         return std::nullopt;
     }
-    HybridView view{
-        .reason = translate("presentation",
-                            "Learning %1 is worth considering for you, while the project does not call for "
-                            "it: a path with both leaves room for the two.")
-                      .arg(in.catalog.languageName(in.catalog.market.subject)),
-        .summary = path.summary.translated(),
-        .benefits = translatedEach(path.benefits),
-        .source = citationText(in.catalog, path.citations)};
+    HybridView view{.reason = translate("presentation",
+                                        "Learning %1 is worth considering for you, while the project does "
+                                        "not clearly call for it: a path with both leaves room for the two.")
+                                  .arg(in.catalog.languageName(in.catalog.market.subject)),
+                    .summary = path.summary.translated(),
+                    .benefits = translatedEach(path.benefits),
+                    .source = citationText(in.catalog, path.citations)};
     for (const catalog::HybridPhase& phase : path.phases) {
         view.phases.append({.name = phase.name.translated(), .steps = translatedEach(phase.steps)});
     }

@@ -139,15 +139,37 @@ QList<qreal> PageFlow::fittedWidths(const presentation::TableData& table) const
     const auto natural = [this](const QString& text, bool header) {
         return textBox(text, cellStyle(header), m_width * 0.4).naturalWidth() + columnGap();
     };
+    const auto longestWord = [&natural](const QString& text, bool header) {
+        qreal widest = 0.0;
+        const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        for (const QString& word : words) {
+            widest = std::max(widest, natural(word, header));
+        }
+        return widest;
+    };
+    QList<qreal> least; // no word is broken
+    QList<qreal> spare; // up to no line break at all
+    qreal leastTotal = 0.0;
+    qreal spareTotal = 0.0;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        qreal word = longestWord(table.columns[column], true);
+        qreal whole = natural(table.columns[column], true);
+        for (const QStringList& row : table.rows) {
+            word = std::max(word, longestWord(row.value(column), false));
+            whole = std::max(whole, natural(row.value(column), false));
+        }
+        least.append(word);
+        spare.append(std::max(0.0, whole - word));
+        leastTotal += least.back();
+        spareTotal += spare.back();
+    }
+    const qreal left = std::max(0.0, m_width - leastTotal);
     QList<qreal> widths;
     qreal total = 0.0;
-    for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        qreal widest = natural(table.columns[column], true);
-        for (const QStringList& row : table.rows) {
-            widest = std::max(widest, natural(row.value(column), false));
-        }
-        widths.append(widest);
-        total += widest;
+    for (qsizetype column = 0; column < least.size(); ++column) {
+        const qreal share = spareTotal > 0.0 ? spare[column] / spareTotal : 0.0;
+        widths.append(least[column] + left * share);
+        total += widths.back();
     }
     for (qreal& width : widths) {
         width /= total;

@@ -230,6 +230,9 @@ void PlanView::retranslate()
     }
     m_area->setAccessibleName(tr("Learning plan and payback"));
     m_startLabel->setText(tr("First day of learning"));
+    m_start->setLocale(QLocale());
+    //: Format of a date, see the documentation of QDateTimeEdit::displayFormat.
+    m_start->setDisplayFormat(tr("d MMM yyyy", "date format"));
     m_phasesTitle->setText(tr("Phase by phase"));
     m_othersTitle->setText(tr("Other languages that are advised"));
     m_adviceTitle->setText(tr("What to know before you start"));
