@@ -4644,7 +4644,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>%1: %2 until you are %3.</source>
         <comment>learning time</comment>
         <extracomment>A kind of learner, a time such as &quot;2–4 months&quot;, a milestone such as &quot;proficient&quot;.</extracomment>
-        <translation>%1: %2, bis Sie %3 sind.</translation>
+        <translation>%1: %2 bis zu diesem Stand: %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4738,7 +4738,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>%1 until you are %2</source>
         <comment>learning time</comment>
         <extracomment>A time such as &quot;1–2 weeks&quot; and a milestone such as &quot;productive&quot;.</extracomment>
-        <translation>%1, bis Sie %2 sind</translation>
+        <translation>%1 bis zu diesem Stand: %2</translation>
     </message>
     <message>
         <source>The decision rules recommend it, and it leads the ranking.</source>
@@ -5866,7 +5866,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
     <message>
         <source>Claims</source>
-        <translation>Aussageen</translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -5938,7 +5938,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
     <message>
         <source>Claims, figures and rules</source>
-        <translation>Aussageen, Zahlen und Regeln</translation>
+        <translation>Aussagen, Zahlen und Regeln</translation>
     </message>
     <message>
         <source>Background reading</source>

@@ -158,18 +158,23 @@ QWidget* EvidenceTable::Private::makeFilterRow()
     count = new QLabel(row);
     count->setObjectName(QStringLiteral("figuresCount"));
 
-    auto* layout = new QHBoxLayout(row);
+    auto* choices = new QHBoxLayout;
+    choices->addWidget(kindLabel);
+    choices->addWidget(kind);
+    choices->addSpacing(gridUnit);
+    choices->addWidget(statusLabel);
+    choices->addWidget(status);
+    choices->addStretch(1);
+    choices->addWidget(count);
+    auto* words = new QHBoxLayout;
+    words->addWidget(searchLabel);
+    words->addWidget(search, 1);
+    words->addWidget(showAll);
+    auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(kindLabel);
-    layout->addWidget(kind);
-    layout->addSpacing(8);
-    layout->addWidget(statusLabel);
-    layout->addWidget(status);
-    layout->addSpacing(8);
-    layout->addWidget(searchLabel);
-    layout->addWidget(search, 1);
-    layout->addWidget(showAll);
-    layout->addWidget(count);
+    layout->setSpacing(gridUnit / 2);
+    layout->addLayout(choices);
+    layout->addLayout(words);
 
     QObject::connect(kind, &QComboBox::currentIndexChanged, q, [this] { applyFilter(); });
     QObject::connect(status, &QComboBox::currentIndexChanged, q, [this] { applyFilter(); });
@@ -379,6 +384,16 @@ void EvidenceTable::showRow(const QString& row)
     d->table->resizeRowsToContents();
     d->table->scrollTo(index, QAbstractItemView::PositionAtCenter);
     d->table->setFocus(Qt::OtherFocusReason);
+}
+
+void EvidenceTable::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // The details name them as well.
+    constexpr int widthForAllColumns = 600;
+    const bool narrow = width() < widthForAllColumns;
+    d->table->setColumnHidden(ClaimsModel::Source, narrow);
+    d->table->setColumnHidden(ClaimsModel::Verdict, narrow);
 }
 
 QWidget* EvidenceTable::searchLine() const

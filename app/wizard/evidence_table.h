@@ -26,6 +26,9 @@ public:
     void showRow(const QString& row);
     [[nodiscard]] QWidget* searchLine() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;
