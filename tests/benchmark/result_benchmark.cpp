@@ -5,6 +5,7 @@
 
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QTabBar>
 
 #include <benchmark/benchmark.h>
 
@@ -83,6 +84,62 @@ void whatIfBegunAndEnded(benchmark::State& state)
     tryAnswers(state, *session);
 }
 BENCHMARK(whatIfBegunAndEnded)->Unit(benchmark::kMillisecond);
+
+/// Every view of the result has been opened; the one with index `range` is in front.
+void openEveryView(wizard::MainWindow& window, std::int64_t front)
+{
+    auto* views = window.findChild<QTabBar*>(QStringLiteral("resultViews"));
+    for (int view = 0; view < views->count(); ++view) {
+        if (views->isTabVisible(view)) {
+            views->setCurrentIndex(view);
+            settle();
+        }
+    }
+    views->setCurrentIndex(static_cast<int>(front));
+    settle();
+}
+
+void answerTriedWithAllViews(benchmark::State& state)
+{
+    const std::unique_ptr<wizard::Session> session = answeredSession();
+    if (session == nullptr) {
+        state.SkipWithError("the catalog cannot be read");
+        return;
+    }
+    wizard::MainWindow window(*session);
+    window.resize(1280, 800);
+    window.show();
+    window.goToStep(QStringLiteral("result"));
+    openEveryView(window, state.range(0));
+    session->tryAnswer(QStringLiteral("games"), QStringLiteral("no"));
+    settle();
+    tryAnswers(state, *session);
+}
+BENCHMARK(answerTriedWithAllViews)->DenseRange(1, 4)->Unit(benchmark::kMillisecond);
+
+/// Alternates between two levels of one criterion.
+void priorityMovedWithAllViews(benchmark::State& state)
+{
+    const std::unique_ptr<wizard::Session> session = answeredSession();
+    if (session == nullptr) {
+        state.SkipWithError("the catalog cannot be read");
+        return;
+    }
+    wizard::MainWindow window(*session);
+    window.resize(1280, 800);
+    window.show();
+    window.goToStep(QStringLiteral("result"));
+    openEveryView(window, state.range(0));
+    bool high = false;
+    for ([[maybe_unused]] auto iteration : state) {
+        decision::Answers answers = session->answers();
+        answers.priorities["learning-curve"] = high ? "high" : "decisive";
+        session->tryAnswers(answers);
+        settle();
+        high = !high;
+    }
+}
+BENCHMARK(priorityMovedWithAllViews)->DenseRange(1, 4)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
