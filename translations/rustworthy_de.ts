@@ -6107,6 +6107,19 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>What else is said</source>
         <translation>Was sonst gesagt wird</translation>
     </message>
+    <message>
+        <source>About this statement</source>
+        <translation>Über diese Aussage</translation>
+    </message>
+    <message>
+        <source>About this statement: %1</source>
+        <extracomment>The link to the evidence for a statement.</extracomment>
+        <translation>Über diese Aussage: %1</translation>
+    </message>
+    <message>
+        <source>About the employers and places</source>
+        <translation>Über die Arbeitgeber und Orte</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::Menus</name>

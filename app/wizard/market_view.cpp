@@ -44,15 +44,6 @@ QVBoxLayout* newColumn(QWidget* parent, int spacing)
     return column;
 }
 
-QString bulleted(const QStringList& notes)
-{
-    QStringList lines;
-    for (const QString& note : notes) {
-        lines.append(QStringLiteral("\u2022 ") + note);
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 // The level in question: the one chosen, else the person's own.
 QString levelInQuestion(const presentation::SalaryChart& chart, const QString& chosen)
 {
@@ -72,6 +63,7 @@ public:
     Private(MarketView* view, Session& session);
 
     void refresh();
+    void showNotes(const presentation::MarketView& market);
     void showSelection();
     void arrange();
     void follow(QWidget* focus) const;
@@ -97,8 +89,16 @@ public:
     TextLabel* premiumCheck;
     LinkButton* premiumEvidence;
     TextLabel* notesHeading;
-    TextLabel* notes;
+    QWidget* notes;
+    QVBoxLayout* noteColumn;
     TextLabel* employers;
+    LinkButton* employersEvidence;
+    struct Note
+    {
+        TextLabel* text;
+        LinkButton* evidence;
+    };
+    QList<Note> noteRows;
 
 private:
     void build();
@@ -121,8 +121,10 @@ MarketView::Private::Private(MarketView* view, Session& openSession)
       premiumCheck(newText(QStringLiteral("premiumCheck"))),
       premiumEvidence(new LinkButton),
       notesHeading(new TextLabel(TextSize::Heading)),
-      notes(newText(QStringLiteral("marketNotes"))),
-      employers(newText(QStringLiteral("employers")))
+      notes(new QWidget),
+      noteColumn(newColumn(notes, gridUnit / 2)),
+      employers(newText(QStringLiteral("employers"))),
+      employersEvidence(new LinkButton)
 {
     build();
 }
@@ -148,8 +150,10 @@ void MarketView::Private::build()
     details->addWidget(growth, 1);
     column->addLayout(details);
     premiumEvidence->setObjectName(QStringLiteral("premiumEvidence"));
+    employersEvidence->setObjectName(QStringLiteral("employersEvidence"));
+    notes->setObjectName(QStringLiteral("marketNotes"));
     for (QWidget* text : std::initializer_list<QWidget*>{growthCheck, premiumCheck, premiumEvidence,
-                                                         notesHeading, notes, employers}) {
+                                                         notesHeading, notes, employers, employersEvidence}) {
         column->addWidget(text);
     }
     column->addStretch(1);
@@ -162,6 +166,30 @@ void MarketView::Private::build()
     content->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
     newColumn(q, 0)->addWidget(area);
+}
+
+void MarketView::Private::showNotes(const presentation::MarketView& market)
+{
+    while (noteRows.size() < market.notes.size()) {
+        const qsizetype index = noteRows.size();
+        const Note note{.text = new TextLabel, .evidence = new LinkButton};
+        note.text->setObjectName(QStringLiteral("marketNote_%1").arg(index));
+        note.evidence->setObjectName(QStringLiteral("marketNoteEvidence_%1").arg(index));
+        noteColumn->addWidget(note.text);
+        noteColumn->addWidget(note.evidence);
+        QObject::connect(note.evidence, &LinkButton::clicked, q, [this, index] {
+            Q_EMIT q->evidenceRequested(session.result().market.noteEvidence.value(index));
+        });
+        noteRows.append(note);
+    }
+    for (qsizetype i = 0; i < noteRows.size(); ++i) {
+        const QString text = market.notes.value(i);
+        noteRows.at(i).text->setTextOrHide(text);
+        noteRows.at(i).evidence->setLabel(MarketView::tr("About this statement"));
+        //: The link to the evidence for a statement.
+        noteRows.at(i).evidence->setAccessibleName(MarketView::tr("About this statement: %1").arg(text));
+        noteRows.at(i).evidence->setVisible(!market.noteEvidence.value(i).isEmpty());
+    }
 }
 
 void MarketView::Private::refresh()
@@ -184,8 +212,10 @@ void MarketView::Private::refresh()
     premiumEvidence->setLabel(MarketView::tr("About the claimed premium"));
     premiumEvidence->setVisible(!premiumCheck->text().isEmpty() && !premiumClaim().isEmpty());
     notesHeading->setTextOrHide(market.notes.isEmpty() ? QString() : MarketView::tr("What else is said"));
-    notes->setTextOrHide(bulleted(market.notes));
+    showNotes(market);
     employers->setTextOrHide(market.employers);
+    employersEvidence->setLabel(MarketView::tr("About the employers and places"));
+    employersEvidence->setVisible(!market.employersEvidence.isEmpty());
     showSelection();
     arrange();
 }
@@ -234,6 +264,8 @@ MarketView::MarketView(Session& session, QWidget* parent)
         d->showSelection();
         d->arrange();
     });
+    connect(d->employersEvidence, &LinkButton::clicked, this,
+            [this] { Q_EMIT evidenceRequested(d->session.result().market.employersEvidence.value(0)); });
     connect(d->premiumEvidence, &LinkButton::clicked, this,
             [this] { Q_EMIT evidenceRequested(d->premiumClaim()); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { d->follow(now); });

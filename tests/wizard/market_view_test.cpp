@@ -87,7 +87,7 @@ TEST_F(Market, ShowsAllLevelsAndLanguagesFirst)
     EXPECT_TRUE(text(QStringLiteral("premiumText")).isEmpty()) << "no level is in question";
     EXPECT_FALSE(text(QStringLiteral("premiumCheck")).isEmpty());
     EXPECT_FALSE(text(QStringLiteral("growthCheck")).isEmpty());
-    EXPECT_FALSE(text(QStringLiteral("marketNotes")).isEmpty());
+    EXPECT_FALSE(text(QStringLiteral("marketNote_0")).isEmpty());
     EXPECT_TRUE(text(QStringLiteral("employers")).contains(QLatin1String("Cloudflare")));
     EXPECT_TRUE(text(QStringLiteral("payNote")).isEmpty());
 }
@@ -209,6 +209,30 @@ TEST_F(Market, EveryFigureLeadsToItsEvidence)
     child<QPushButton>(QStringLiteral("premiumEvidence"))->click();
     ASSERT_EQ(spy.size(), 1);
     EXPECT_EQ(spy.constFirst().constFirst().toString(), QStringLiteral("premium-10-20"));
+}
+
+TEST_F(Market, EveryStatementAndTheEmployersLeadToTheirRows)
+{
+    show();
+    const presentation::MarketView& market = session.result().market;
+    ASSERT_FALSE(market.notes.isEmpty());
+    QStringList wanted = market.noteEvidence;
+    QStringList buttons;
+    for (qsizetype i = 0; i < market.notes.size(); ++i) {
+        buttons.append(QStringLiteral("marketNoteEvidence_%1").arg(i));
+    }
+    wanted.append(market.employersEvidence.front());
+    buttons.append(QStringLiteral("employersEvidence"));
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        QSignalSpy spy(view.get(), &MarketView::evidenceRequested);
+        child<QPushButton>(buttons.at(i))->click();
+        ASSERT_EQ(spy.size(), 1) << buttons.at(i).toStdString();
+        EXPECT_EQ(spy.constFirst().constFirst().toString(), wanted.at(i));
+        const auto& rows = session.reference().claims;
+        EXPECT_TRUE(std::any_of(rows.cbegin(), rows.cend(), [&](const auto& row) {
+            return row.id == wanted.at(i);
+        })) << wanted.at(i).toStdString();
+    }
 }
 
 class Translator : public QTranslator
