@@ -118,22 +118,7 @@ void DivergingPlot::drawSegment(int row, int from, int to, const ShapeStyle& sty
     const QRectF area(QPointF(xOf(from), middle - barHeight() / 2.0),
                       QPointF(xOf(to), middle + barHeight() / 2.0));
     drawHatch(area, style);
-    const QString text = locale().toString(to - from);
-    const QSizeF need = textSize(text, labelFont(true));
-    if (need.width() + 4.0 > area.width() || need.height() > area.height() + 2.0) {
-        return;
-    }
-    const QRectF plate(area.center().x() - need.width() / 2.0 - 2.0, middle - need.height() / 2.0,
-                       need.width() + 4.0, need.height());
-    if (style.hatch != Hatch::None) {
-        QPainterPath path;
-        path.addRect(plate);
-        drawPath(path, Qt::NoPen, theme().background); // figures stay readable on hatching
-        drawLines({text}, plate, Qt::AlignCenter, theme().text, true);
-        return;
-    }
-    const bool onDark = contrast(Qt::white, style.fill) > contrast(Qt::black, style.fill);
-    drawLines({text}, plate, Qt::AlignCenter, onDark ? Qt::white : Qt::black, true);
+    drawInside(locale().toString(to - from), area, style);
 }
 
 } // namespace

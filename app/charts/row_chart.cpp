@@ -114,4 +114,23 @@ double RowChart::xOf(double value) const
     return plotArea().left() + std::clamp(share, 0.0, 1.0) * plotArea().width();
 }
 
+void RowChart::drawInside(const QString& text, const QRectF& segment, const ShapeStyle& style)
+{
+    const QSizeF need = textSize(text, labelFont(true));
+    if (text.isEmpty() || need.width() + 4.0 > segment.width() || need.height() > segment.height() + 2.0) {
+        return;
+    }
+    QRectF plate(0.0, 0.0, need.width() + 4.0, need.height());
+    plate.moveCenter(segment.center());
+    if (style.hatch != Hatch::None) {
+        QPainterPath path;
+        path.addRect(plate);
+        drawPath(path, Qt::NoPen, theme().background); // figures stay readable on hatching
+        drawLines({text}, plate, Qt::AlignCenter, theme().text, true);
+        return;
+    }
+    const bool onDark = contrast(Qt::white, style.fill) > contrast(Qt::black, style.fill);
+    drawLines({text}, plate, Qt::AlignCenter, onDark ? Qt::white : Qt::black, true);
+}
+
 } // namespace rustworthy::charts

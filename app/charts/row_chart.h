@@ -27,6 +27,8 @@ protected:
     [[nodiscard]] QRectF rowArea(int index) const;
     [[nodiscard]] double barHeight() const;
     [[nodiscard]] double xOf(double value) const;
+    /// In the middle of a segment; left out where there is no room.
+    void drawInside(const QString& text, const QRectF& segment, const ShapeStyle& style);
 
 private:
     void drawNames();

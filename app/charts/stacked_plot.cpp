@@ -115,21 +115,7 @@ void StackedPlot::drawSegment(int row, double from, double to, const StackedSegm
                       QPointF(xOf(to), middle + barHeight() / 2.0));
     drawHatch(area, style);
     addMark(segment.detail, area);
-    const QSizeF need = textSize(segment.label, labelFont(true));
-    if (segment.label.isEmpty() || need.width() + 4.0 > area.width() || need.height() > area.height() + 2.0) {
-        return;
-    }
-    const QRectF plate(area.center().x() - need.width() / 2.0 - 2.0, middle - need.height() / 2.0,
-                       need.width() + 4.0, need.height());
-    if (style.hatch != Hatch::None) {
-        QPainterPath path;
-        path.addRect(plate);
-        drawPath(path, Qt::NoPen, theme().background); // figures stay readable on hatching
-        drawLines({segment.label}, plate, Qt::AlignCenter, theme().text, true);
-        return;
-    }
-    const bool onDark = contrast(Qt::white, style.fill) > contrast(Qt::black, style.fill);
-    drawLines({segment.label}, plate, Qt::AlignCenter, onDark ? Qt::white : Qt::black, true);
+    drawInside(segment.label, area, style);
 }
 
 } // namespace

@@ -50,42 +50,49 @@ void tryAnswers(benchmark::State& state, wizard::Session& session)
     }
 }
 
+/// A window on the result of a complete sheet; empty when the catalog cannot be read.
+struct ResultWindow
+{
+    std::unique_ptr<wizard::Session> session = answeredSession();
+    std::unique_ptr<wizard::MainWindow> window;
+
+    explicit ResultWindow(benchmark::State& state)
+    {
+        if (session == nullptr) {
+            state.SkipWithError("the catalog cannot be read");
+            return;
+        }
+        window = std::make_unique<wizard::MainWindow>(*session);
+        window->resize(1280, 800);
+        window->show();
+        window->goToStep(QStringLiteral("result"));
+        settle();
+    }
+};
+
 /// One answer stays changed, so that the what-if neither begins nor ends while it is measured.
 void answerTriedInTheWindow(benchmark::State& state)
 {
-    const std::unique_ptr<wizard::Session> session = answeredSession();
-    if (session == nullptr) {
-        state.SkipWithError("the catalog cannot be read");
-        return;
+    const ResultWindow result(state);
+    if (result.window != nullptr) {
+        result.session->tryAnswer(QStringLiteral("games"), QStringLiteral("no"));
+        settle();
+        tryAnswers(state, *result.session);
     }
-    wizard::MainWindow window(*session);
-    window.resize(1280, 800);
-    window.show();
-    window.goToStep(QStringLiteral("result"));
-    session->tryAnswer(QStringLiteral("games"), QStringLiteral("no"));
-    settle();
-    tryAnswers(state, *session);
 }
 BENCHMARK(answerTriedInTheWindow)->Unit(benchmark::kMillisecond);
 
 /// The what-if begins with one answer and ends with the next: its notice comes and goes too.
 void whatIfBegunAndEnded(benchmark::State& state)
 {
-    const std::unique_ptr<wizard::Session> session = answeredSession();
-    if (session == nullptr) {
-        state.SkipWithError("the catalog cannot be read");
-        return;
+    const ResultWindow result(state);
+    if (result.window != nullptr) {
+        tryAnswers(state, *result.session);
     }
-    wizard::MainWindow window(*session);
-    window.resize(1280, 800);
-    window.show();
-    window.goToStep(QStringLiteral("result"));
-    settle();
-    tryAnswers(state, *session);
 }
 BENCHMARK(whatIfBegunAndEnded)->Unit(benchmark::kMillisecond);
 
-/// Every view of the result has been opened; the one with index `range` is in front.
+/// Every view of the result has been opened; the one with index `front` is in front.
 void openEveryView(wizard::MainWindow& window, std::int64_t front)
 {
     auto* views = window.findChild<QTabBar*>(QStringLiteral("resultViews"));
@@ -101,40 +108,29 @@ void openEveryView(wizard::MainWindow& window, std::int64_t front)
 
 void answerTriedWithAllViews(benchmark::State& state)
 {
-    const std::unique_ptr<wizard::Session> session = answeredSession();
-    if (session == nullptr) {
-        state.SkipWithError("the catalog cannot be read");
-        return;
+    const ResultWindow result(state);
+    if (result.window != nullptr) {
+        openEveryView(*result.window, state.range(0));
+        result.session->tryAnswer(QStringLiteral("games"), QStringLiteral("no"));
+        settle();
+        tryAnswers(state, *result.session);
     }
-    wizard::MainWindow window(*session);
-    window.resize(1280, 800);
-    window.show();
-    window.goToStep(QStringLiteral("result"));
-    openEveryView(window, state.range(0));
-    session->tryAnswer(QStringLiteral("games"), QStringLiteral("no"));
-    settle();
-    tryAnswers(state, *session);
 }
 BENCHMARK(answerTriedWithAllViews)->DenseRange(1, 4)->Unit(benchmark::kMillisecond);
 
 /// Alternates between two levels of one criterion.
 void priorityMovedWithAllViews(benchmark::State& state)
 {
-    const std::unique_ptr<wizard::Session> session = answeredSession();
-    if (session == nullptr) {
-        state.SkipWithError("the catalog cannot be read");
+    const ResultWindow result(state);
+    if (result.window == nullptr) {
         return;
     }
-    wizard::MainWindow window(*session);
-    window.resize(1280, 800);
-    window.show();
-    window.goToStep(QStringLiteral("result"));
-    openEveryView(window, state.range(0));
+    openEveryView(*result.window, state.range(0));
     bool high = false;
     for ([[maybe_unused]] auto iteration : state) {
-        decision::Answers answers = session->answers();
+        decision::Answers answers = result.session->answers();
         answers.priorities["learning-curve"] = high ? "high" : "decisive";
-        session->tryAnswers(answers);
+        result.session->tryAnswers(answers);
         settle();
         high = !high;
     }
