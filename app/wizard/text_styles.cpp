@@ -114,6 +114,9 @@ void TextLabel::setTextOrHide(const QString& text)
 
 int TextLabel::heightForWidth(int width) const
 {
+    if (wordWrap() && width >= widths().line && !text().contains(QLatin1Char('\n'))) {
+        return minimumSizeHint().height();
+    }
     return m_heights.height(text(), width, [this, width] { return QLabel::heightForWidth(width); });
 }
 
@@ -122,9 +125,10 @@ QSize TextLabel::sizeHint() const
     if (!wordWrap()) {
         return QLabel::sizeHint();
     }
-    constexpr int charactersALine = 80;
+    // About 80 characters; asking the font for its average width takes longer than all the rest.
+    constexpr int heightsALine = 34;
     const QFontMetrics metrics = fontMetrics();
-    const int line = std::max(widths().longestWord, metrics.averageCharWidth() * charactersALine);
+    const int line = std::max(widths().longestWord, metrics.height() * heightsALine);
     const int around = minimumSizeHint().height() - metrics.height();
     // Only about as high: layouts ask for the height that belongs to the width they give.
     const int lines = static_cast<int>(text().count(QLatin1Char('\n'))) + 1 + widths().line / (line + 1);
