@@ -11,8 +11,8 @@
 namespace rustworthy::wizard {
 
 /// Object names: "salaryPanel", "trendPanel", "comparisonPanel", "growthPanel" (charts::ChartPanel),
-/// "premiumText", "premiumCheck", "payNote", "growthCheck", "marketNotes", "marketNote_<n>", "employers"; controls as in
-/// market_controls.h. Nothing is drawn before it is first shown.
+/// "premiumText", "premiumCheck", "payNote", "growthCheck", "marketNotes", "marketNote_<n>", "employers";
+/// controls as in market_controls.h. Nothing is drawn before it is first shown.
 class MarketView : public QWidget
 {
     Q_OBJECT
