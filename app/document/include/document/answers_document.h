@@ -2,13 +2,17 @@
 #pragma once
 
 #include "decision/answers.h"
+#include "decision/evaluation.h"
 #include "decision/model.h"
 #include "storage/problem.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QDate>
 #include <QtCore/QJsonObject>
 #include <QtCore/QJsonValue>
+#include <QtCore/QMap>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -32,10 +36,34 @@ struct Unrecognised
     QJsonValue value;
 };
 
+/// What the program made of the answers when they were saved, so that a later look can say what changed. Ids
+/// are those of that catalog; later ones need not know them.
+struct StoredResult
+{
+    QDate savedOn;
+    QString catalogVersion;
+    int low = 0; ///< score interval
+    int high = 0;
+    int maximum = 0;
+    QStringList bands;               ///< reachable ones, in rising order
+    QString career;                  ///< decision::Leaning: open, for, mixed, against
+    QString project;                 ///< the same
+    QString rankingVerdict;          ///< decision::RankingVerdict: clear, leans, close, tied, nothing
+    QString leader;                  ///< empty = none
+    QMap<QString, double> firstRank; ///< first-rank acceptability by alternative, 0..1
+
+    bool operator==(const StoredResult&) const = default;
+};
+[[nodiscard]] StoredResult storedResult(const decision::Evaluation& evaluation, const CatalogKey& catalog,
+                                        const QDate& savedOn);
+
 struct AnswersDocument
 {
     decision::Answers answers;
-    CatalogKey catalog;         ///< what it was written for
+    CatalogKey catalog; ///< what it was written for
+    QString step;       ///< the wizard's step it was saved on; empty = not known
+    QDate reviewOn;     ///< "look again on"; invalid = no such date
+    std::optional<StoredResult> result;
     QJsonObject unknownMembers; ///< top level only; written back unchanged
     /// Listed to the person and written back unchanged, but for members that have a known value by then.
     QList<Unrecognised> unrecognised;
@@ -45,6 +73,7 @@ struct LoadResult
 {
     std::optional<AnswersDocument> document; ///< empty when there is any problem
     QList<storage::Problem> problems;
+    QByteArray fingerprint = {}; ///< of the bytes that were read; see diskState()
 };
 
 /// Strict: a document with any fault is not used. What this catalog does not know is a fault, unless the
@@ -58,6 +87,12 @@ struct LoadResult
 /// UTF-8 JSON, indented; equal documents and application names give equal bytes. Pins that are not on a known
 /// answer have no effect and are not written.
 [[nodiscard]] QByteArray serialise(const AnswersDocument& document, const QString& application);
+/// Of the bytes of a file: what tells whether somebody else has written it since.
+[[nodiscard]] QByteArray fingerprintOf(const QByteArray& bytes);
+/// What a file holds now, against the fingerprint of when it was read or saved last.
+enum class DiskState { Same, Changed, Gone, Unreadable };
+[[nodiscard]] DiskState diskState(const QString& fileName, const QByteArray& fingerprint);
+
 /// Serialises and saves with mode 0600. None = saved.
 [[nodiscard]] std::optional<storage::Problem>
 saveFile(const QString& fileName, const AnswersDocument& document, const QString& application);

@@ -1,0 +1,37 @@
+// A team's result in words, tables and charts.
+#pragma once
+
+#include "catalog/catalog.h"
+#include "decision/team.h"
+#include "presentation/chart_data.h"
+
+#include <QtCore/QList>
+#include <QtCore/QLocale>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace rustworthy::presentation {
+
+struct TeamView
+{
+    QString headline;         ///< the majority's verdict in one sentence
+    QString certainty;        ///< how many members, how many hold that verdict
+    QString warning;          ///< no member holds the majority's verdict; empty = none
+    DivergingChart agreement; ///< rows = questions: members for, against, open
+    QStringList divided;      ///< where they disagree most, one sentence each, at most five
+    BarChart scores;          ///< members by score, where a member's score is certain
+    BarChart bands;           ///< members by band; those between bands have a bar of their own
+    TableData members;        ///< name, score, verdict, leading language, its first-rank acceptability
+    QString rankingHeadline;
+    QString rankingBasis;       ///< whose weights, how many draws, standard error, who takes no part
+    StackedChart acceptability; ///< rows = languages, series = ranks, of the pooled draws
+    TableData pairwise;
+    TableData majoritySheet; ///< question, the majority's answer, for, against, open
+    QStringList changes;     ///< what would change the majority's verdict
+};
+
+/// `names`: one for each member; anonymous: "Member 1" and so on in the given order, whatever the names.
+[[nodiscard]] TeamView presentTeam(const catalog::Catalog& catalog, const decision::TeamResult& team,
+                                   const QStringList& names, bool anonymous, const QLocale& locale);
+
+} // namespace rustworthy::presentation
