@@ -1,10 +1,11 @@
 #include "storage/save.h"
 
+#include "replacement.h"
+#include "retried.h"
 #include "words.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 
 #include <cerrno>
 #include <cstring>
@@ -64,32 +65,6 @@ QString unfitTarget(const QFileInfo& target)
     return {};
 }
 
-template <typename Call>
-int retried(Call call)
-{
-    int result = call();
-    while (result == -1 && errno == EINTR) {
-        result = call();
-    }
-    return result;
-}
-
-/// The system's reason; empty when it worked.
-QString writeAndSync(QSaveFile& file, const QByteArray& bytes, Access access)
-{
-    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    if (access == Access::Private && !file.setPermissions(ownerOnly)) {
-        return file.errorString();
-    }
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        return file.errorString();
-    }
-    if (retried([&file] { return ::fsync(file.handle()); }) != 0) {
-        return systemError(errno);
-    }
-    return {};
-}
-
 /// Makes the rename last. A folder that cannot be opened for reading, or a file system that cannot sync
 /// folders, is no failure.
 QString syncFolder(const QString& folder)
@@ -117,17 +92,16 @@ std::optional<Problem> save(const QString& fileName, const QByteArray& bytes, Ac
     }
     const QString target = named.isSymLink() ? named.canonicalFilePath() : named.absoluteFilePath();
 
-    QSaveFile file(target);
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failed(fileName, file.errorString());
+    Replacement replacement(target);
+    int error = replacement.open(access);
+    if (error == 0) {
+        error = replacement.write(bytes);
     }
-    if (const QString reason = writeAndSync(file, bytes, access); !reason.isEmpty()) {
-        file.cancelWriting();
-        return failed(fileName, reason);
+    if (error == 0) {
+        error = replacement.putInPlace();
     }
-    if (!file.commit()) {
-        return failed(fileName, file.errorString());
+    if (error != 0) {
+        return failed(fileName, systemError(error));
     }
     if (const QString reason = syncFolder(QFileInfo(target).absolutePath()); !reason.isEmpty()) {
         return problem(
