@@ -1,0 +1,104 @@
+// File operations of a save fail, once or from then on: the old file stays whole and the person is told.
+#include "savings.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+namespace rustworthy::faults {
+namespace {
+
+class FailingSave : public SavingTest, public testing::WithParamInterface<Saving>
+{
+protected:
+    void SetUp() override
+    {
+        SavingTest::SetUp();
+        use(GetParam());
+    }
+
+    void failing(const Fault& fault, const QList<Operation>& sequence)
+    {
+        SCOPED_TRACE(nameOf(fault));
+        prepare();
+        const Outcome outcome = save({.faults = {fault}});
+        EXPECT_TRUE(strays().isEmpty());
+        if (outcome.code == 0) {
+            // A folder that may be written but not read cannot be synced; saving into it is no failure.
+            EXPECT_TRUE(holdsNew());
+            EXPECT_TRUE(outcome.errors.isEmpty());
+            EXPECT_TRUE(canDoWithout(fault, sequence));
+            return;
+        }
+        EXPECT_EQ(outcome.code, 1);
+        expectOneClearLine(outcome, target());
+        if (isAfterTheRename(fault, sequence)) {
+            EXPECT_TRUE(holdsNew());
+            EXPECT_TRUE(outcome.errors.front().contains(QLatin1String("was written")));
+            return;
+        }
+        EXPECT_TRUE(holdsOld());
+        EXPECT_EQ(mode(), 0640U);
+        EXPECT_TRUE(outcome.errors.front().contains(QLatin1String("Nothing was changed")));
+        EXPECT_TRUE(outcome.errors.front().contains(QString::fromLocal8Bit(std::strerror(fault.error))));
+    }
+
+    void failingEach(std::initializer_list<QByteArray> kinds)
+    {
+        const QList<Operation> sequence = operations();
+        for (const QByteArray& kind : kinds) {
+            const auto count = static_cast<int>(std::ranges::count(sequence, kind, &Operation::kind));
+            for (const int error : errors()) {
+                for (int number = 1; number <= count; ++number) {
+                    failing({.kind = kind, .from = number, .to = number, .error = error}, sequence);
+                }
+                if (count > 0) {
+                    failing({.kind = kind, .from = 1, .to = Fault::forEver, .error = error}, sequence);
+                }
+            }
+        }
+    }
+
+private:
+    // All is saved by one function: what takes long to make does not meet every error.
+    static std::vector<int> errors()
+    {
+        const bool quick = GetParam().name == "Document" || GetParam().name == "json";
+        return quick ? std::vector{ENOSPC, EIO, EACCES} : std::vector{ENOSPC};
+    }
+
+    // By then the new file is in place.
+    static bool isAfterTheRename(const Fault& fault, const QList<Operation>& sequence)
+    {
+        int ofKind = 0;
+        bool renamed = false;
+        for (const Operation& operation : sequence) {
+            renamed = renamed || operation.kind == "rename";
+            ofKind += operation.kind == fault.kind ? 1 : 0;
+            if (ofKind == fault.from) {
+                return renamed && operation.kind != "rename";
+            }
+        }
+        return false;
+    }
+
+    static bool canDoWithout(const Fault& fault, const QList<Operation>& sequence)
+    {
+        return fault.kind == "read" && fault.error == EACCES && isAfterTheRename(fault, sequence);
+    }
+};
+
+TEST_P(FailingSave, KeepsTheOldFileAndSaysWhy)
+{
+    failingEach({"open", "write", "sync", "rename"});
+}
+
+TEST_P(FailingSave, CopesWithFailuresAroundIt)
+{
+    failingEach({"read", "mode", "link"});
+}
+
+INSTANTIATE_TEST_SUITE_P(Of, FailingSave, testing::ValuesIn(allSavings()), savingName);
+
+} // namespace
+} // namespace rustworthy::faults
