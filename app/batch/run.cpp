@@ -130,31 +130,33 @@ struct Result
     QString answersName;
 };
 
-QByteArray pdf(const Result& result)
-{
-    const QLocale locale;
-    const presentation::ReferenceView reference = presentation::presentReference(result.catalog, {}, locale);
-    return report::pdfSummary({.catalog = result.catalog,
-                               .answers = result.answers,
-                               .evaluation = result.evaluation,
-                               .reference = reference,
-                               .context = {.locale = locale, .ownAnswers = {}}},
-                              {.paper = report::paperFor(locale),
-                               .date = QDate::currentDate(),
-                               .applicationVersion = QCoreApplication::applicationVersion(),
-                               .documentName = result.answersName,
-                               .includePay = false});
-}
-
 QByteArray written(const Result& result, report::Format format)
 {
+    if (format == report::Format::Json) {
+        return report::json(result.catalog, result.evaluation);
+    }
+    const QLocale locale;
+    const presentation::ReferenceView reference = presentation::presentReference(result.catalog, {}, locale);
+    const report::Material material{.catalog = result.catalog,
+                                    .answers = result.answers,
+                                    .evaluation = result.evaluation,
+                                    .reference = reference,
+                                    .context = {.locale = locale, .ownAnswers = {}}};
+    const report::SummaryOptions options{.paper = report::paperFor(locale),
+                                         .date = QDate::currentDate(),
+                                         .applicationVersion = QCoreApplication::applicationVersion(),
+                                         .documentName = result.answersName,
+                                         .includePay = false};
     switch (format) {
+    case report::Format::Html:
+        return report::htmlSummary(material, options);
+    case report::Format::Markdown:
+        return report::markdownSummary(material, options);
     case report::Format::Pdf:
-        return pdf(result);
     case report::Format::Json:
         break;
     }
-    return report::json(result.catalog, result.evaluation);
+    return report::pdfSummary(material, options);
 }
 
 // In the order given, up to the first that fails; stdout says which were written.

@@ -2,7 +2,21 @@
 
 #include <QtCore/QFileInfo>
 
+#include <array>
+#include <utility>
+
 namespace rustworthy::report {
+
+namespace {
+
+constexpr std::array<std::pair<const char*, Format>, 4> formats = {{
+    {"pdf", Format::Pdf},
+    {"html", Format::Html},
+    {"md", Format::Markdown},
+    {"json", Format::Json},
+}};
+
+} // namespace
 
 QPageSize::PageSizeId paperFor(const QLocale& locale)
 {
@@ -31,18 +45,21 @@ QPageSize::PageSizeId paperFor(const QLocale& locale)
 std::optional<Format> formatFor(const QString& fileName)
 {
     const QString suffix = QFileInfo(fileName).suffix().toLower();
-    if (suffix == QLatin1String("pdf")) {
-        return Format::Pdf;
-    }
-    if (suffix == QLatin1String("json")) {
-        return Format::Json;
+    for (const auto& [known, format] : formats) {
+        if (suffix == QLatin1String(known)) {
+            return format;
+        }
     }
     return std::nullopt;
 }
 
 QStringList supportedSuffixes()
 {
-    return {QStringLiteral("pdf"), QStringLiteral("json")};
+    QStringList suffixes;
+    for (const auto& [suffix, format] : formats) {
+        suffixes.append(QLatin1String(suffix));
+    }
+    return suffixes;
 }
 
 } // namespace rustworthy::report

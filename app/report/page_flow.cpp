@@ -1,5 +1,7 @@
 #include "page_flow.h"
 
+#include "section_parts.h"
+
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -59,9 +61,10 @@ QFont paperFont(qreal points)
     return font;
 }
 
-PageFlow::PageFlow(QPdfWriter& writer, Qt::LayoutDirection direction)
+PageFlow::PageFlow(QPdfWriter& writer, Qt::LayoutDirection direction, charts::Theme theme)
     : m_device(&writer),
       m_direction(direction),
+      m_theme(std::move(theme)),
       m_resolution(writer.resolution()),
       m_width(writer.width()),
       m_height(writer.height())
@@ -242,6 +245,27 @@ void PageFlow::addTable(const presentation::TableData& table, const QList<qreal>
         add(row);
     }
     addSpace(2.5);
+}
+
+void PageFlow::addChart(const presentation::ChartFrame& frame, qreal heightMillimetres,
+                        const ChartDrawing& draw)
+{
+    // Chart, title and caption belong on one page; the table may follow on the next.
+    hold();
+    addText(frame.title, Style::Subheading);
+    const QSizeF points(m_width / millimetres(1.0) * pointsPerMillimetre,
+                        heightMillimetres * pointsPerMillimetre);
+    addDrawing(heightMillimetres, [draw, points, theme = m_theme](QPainter& painter, const QRectF& target) {
+        draw(painter, target, points, theme);
+    });
+    addText(frame.caption, Style::Small);
+    release();
+    addTable(frame.table);
+}
+
+void PageFlow::addAddress(const QString& url)
+{
+    addText(url);
 }
 
 void PageFlow::addDrawing(qreal heightMillimetres, std::function<void(QPainter&, const QRectF&)> draw)

@@ -2,9 +2,8 @@
 // header.
 #pragma once
 
+#include "flow.h"
 #include "text_box.h"
-
-#include "presentation/chart_data.h"
 
 #include <QtCore/QList>
 #include <QtCore/QRectF>
@@ -21,8 +20,6 @@ namespace rustworthy::report {
 /// The font of everything on paper, chart labels included.
 [[nodiscard]] QFont paperFont(qreal points);
 
-enum class Style { Title, Heading, Subheading, Lead, Body, Strong, Small };
-
 /// Something of a known height that is never split.
 struct Box
 {
@@ -30,21 +27,22 @@ struct Box
     std::function<void(QPainter&, const QPointF&)> draw;
 };
 
-class PageFlow
+class PageFlow : public Flow
 {
 public:
-    PageFlow(QPdfWriter& writer, Qt::LayoutDirection direction);
+    PageFlow(QPdfWriter& writer, Qt::LayoutDirection direction, charts::Theme theme);
 
-    void addText(const QString& text, Style style = Style::Body);
-    void addBullets(const QStringList& items);
-    /// Widths are fractions, one per column, that add up to 1; without them columns follow their contents.
-    void addTable(const presentation::TableData& table, const QList<qreal>& widths = {});
-    /// Height in millimetres. What stands around it (title, caption) comes as text.
-    void addDrawing(qreal heightMillimetres, std::function<void(QPainter&, const QRectF&)> draw);
-    void addNotice(const QString& text); ///< framed, for what must not be overlooked
-    /// What is added until release() stays on one page, if it fits on one.
-    void hold();
-    void release();
+    using Flow::addTable;
+    using Flow::addText;
+    void addText(const QString& text, Style style) override;
+    void addBullets(const QStringList& items) override;
+    void addTable(const presentation::TableData& table, const QList<qreal>& widths) override;
+    void addChart(const presentation::ChartFrame& frame, qreal heightMillimetres,
+                  const ChartDrawing& draw) override;
+    void addNotice(const QString& text) override;
+    void addAddress(const QString& url) override;
+    void hold() override;
+    void release() override;
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     void drawPage(QPainter& painter, int page) const;
@@ -63,6 +61,7 @@ private:
 
     void addHalves(const QString& text, Style style); ///< of a text that no page holds
     void add(Box box, bool keepWithNext = false);
+    void addDrawing(qreal heightMillimetres, std::function<void(QPainter&, const QRectF&)> draw);
     void addSpace(qreal millimetres);
     void place(Box box);
     void breakPage();
@@ -75,6 +74,7 @@ private:
 
     QPaintDevice* m_device = nullptr;
     Qt::LayoutDirection m_direction;
+    charts::Theme m_theme;
     qreal m_resolution = 0.0;
     qreal m_width = 0.0;
     qreal m_height = 0.0;

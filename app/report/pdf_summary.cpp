@@ -2,7 +2,7 @@
 
 #include "page_flow.h"
 #include "report_text.h"
-#include "summary_sections.h"
+#include "summary.h"
 
 #include "storage/problem.h"
 
@@ -38,29 +38,6 @@ void drawFrame(QPainter& painter, const PageFlow& flow, const PageFrame& frame, 
     flow.textBox(pageNumber, trailing, flow.width()).draw(painter, bottom);
 }
 
-decision::Answers withoutPay(decision::Answers answers)
-{
-    answers.profile.pay.reset();
-    return answers;
-}
-
-/// Pay also moves axes and notes, so it is taken out before anything is worded, payback with it.
-presentation::ResultView presentedFor(const Material& material, const PdfOptions& options)
-{
-    presentation::Context context = material.context;
-    context.planStart = options.date;
-    if (options.includePay) {
-        return presentation::presentResult(material.catalog, material.answers, material.evaluation, context);
-    }
-    if (context.ownAnswers) {
-        context.ownAnswers = withoutPay(*context.ownAnswers);
-    }
-    const decision::Answers answers = withoutPay(material.answers);
-    decision::Evaluation evaluation = material.evaluation;
-    evaluation.payback = decision::payback(material.catalog.model, answers.profile);
-    return presentation::presentResult(material.catalog, answers, evaluation, context);
-}
-
 /// One line at most, whatever a file is called.
 QString oneLine(const QString& name)
 {
@@ -71,7 +48,7 @@ QString oneLine(const QString& name)
 
 } // namespace
 
-QByteArray pdfSummary(const Material& material, const PdfOptions& options)
+QByteArray pdfSummary(const Material& material, const SummaryOptions& options)
 {
     const presentation::ResultView result = presentedFor(material, options);
     const QLocale& locale = material.context.locale;
@@ -85,29 +62,12 @@ QByteArray pdfSummary(const Material& material, const PdfOptions& options)
     writer.setTitle(ReportText::tr("Rustworthy summary"));
     writer.setCreator(QStringLiteral("Rustworthy %1").arg(options.applicationVersion));
 
-    PageFlow flow(writer, locale.textDirection());
-    const Summary summary{.result = result,
-                          .reference = material.reference,
-                          .theme = charts::Theme::print(paperFont(chartPoints)),
-                          .includePay = options.includePay};
-    addVerdict(flow, summary);
-    addReasons(flow, summary);
-    addChanges(flow, summary);
-    addRules(flow, summary);
-    addRanking(flow, summary);
-    addMarket(flow, summary);
-    addPlan(flow, summary);
-    addAnswers(flow, summary);
-    addEvidence(flow, summary);
+    PageFlow flow(writer, locale.textDirection(), charts::Theme::print(paperFont(chartPoints)));
+    addSummary(flow, {.result = result, .reference = material.reference, .includePay = options.includePay});
 
-    const PageFrame frame{.topLeading = result.whatIf ? ReportText::tr("Rustworthy summary (what-if)")
-                                                      : ReportText::tr("Rustworthy summary"),
+    const PageFrame frame{.topLeading = summaryTitle(result.whatIf),
                           .topTrailing = oneLine(options.documentName),
-                          .bottomLeading =
-                              ReportText::tr("%1 · Catalog “%2”, version %3 · Rustworthy %4")
-                                  .arg(locale.toString(options.date, QLocale::LongFormat),
-                                       material.reference.catalogTitle, material.reference.catalogVersion,
-                                       options.applicationVersion)};
+                          .bottomLeading = colophon(material, options)};
     QPainter painter(&writer);
     for (int page = 0; page < flow.pageCount(); ++page) {
         if (page > 0) {

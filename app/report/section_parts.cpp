@@ -9,7 +9,7 @@ QList<qreal> evenWidths(qsizetype columns)
     return QList<qreal>(columns, columns > 0 ? 1.0 / static_cast<qreal>(columns) : 0.0);
 }
 
-void addSource(PageFlow& flow, const QString& source)
+void addSource(Flow& flow, const QString& source)
 {
     if (!source.isEmpty()) {
         //: %1 is a short citation such as: B, “Decision Checklist: 15 Questions”.
@@ -17,7 +17,7 @@ void addSource(PageFlow& flow, const QString& source)
     }
 }
 
-void addSourced(PageFlow& flow, const QList<presentation::SourcedText>& texts)
+void addSourced(Flow& flow, const QList<presentation::SourcedText>& texts)
 {
     QStringList items;
     for (const presentation::SourcedText& text : texts) {
@@ -29,7 +29,7 @@ void addSourced(PageFlow& flow, const QList<presentation::SourcedText>& texts)
     flow.addBullets(items);
 }
 
-void addTitledBullets(PageFlow& flow, const QString& title, const QStringList& items)
+void addTitledBullets(Flow& flow, const QString& title, const QStringList& items)
 {
     if (!items.isEmpty()) {
         flow.addText(title, Style::Strong);

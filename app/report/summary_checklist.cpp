@@ -38,7 +38,7 @@ QString answerWithMarks(const Reason& reason)
 }
 
 /// How the lenses fit together: whoever reads nothing else should have read this.
-void addCombined(PageFlow& flow, const CombinedView& combined)
+void addCombined(Flow& flow, const CombinedView& combined)
 {
     const auto add = [&flow](const QString& title, const QString& text) {
         if (!text.isEmpty()) {
@@ -55,7 +55,7 @@ void addCombined(PageFlow& flow, const CombinedView& combined)
 
 } // namespace
 
-void addVerdict(PageFlow& flow, const Summary& summary)
+void addVerdict(Flow& flow, const Summary& summary)
 {
     const ResultView& result = summary.result;
     if (result.whatIf) {
@@ -90,11 +90,11 @@ void addVerdict(PageFlow& flow, const Summary& summary)
         Style::Small);
 }
 
-void addReasons(PageFlow& flow, const Summary& summary)
+void addReasons(Flow& flow, const Summary& summary)
 {
     const ResultView& result = summary.result;
     flow.addText(ReportText::tr("Reasons for and against"), Style::Heading);
-    addPlainChart(flow, result.themeChart, 58.0, summary.theme);
+    addPlainChart(flow, result.themeChart, 58.0);
     for (const ThemeView& theme : result.themes) {
         flow.addText(ReportText::tr("%1: %2").arg(theme.name, theme.subtotal), Style::Subheading);
         TableData rows{.columns = {ReportText::tr("Question"), ReportText::tr("Answer"),
@@ -116,7 +116,7 @@ void addReasons(PageFlow& flow, const Summary& summary)
     }
 }
 
-void addChanges(PageFlow& flow, const Summary& summary)
+void addChanges(Flow& flow, const Summary& summary)
 {
     const ResultView& result = summary.result;
     flow.addText(ReportText::tr("What would change it"), Style::Heading);

@@ -62,7 +62,7 @@ QSet<QString> citedClaims(const Summary& summary)
     return cited;
 }
 
-void addContradictions(PageFlow& flow, const ReferenceView& reference, const QSet<QString>& cited)
+void addContradictions(Flow& flow, const ReferenceView& reference, const QSet<QString>& cited)
 {
     bool first = true;
     for (const ClaimRow& claim : reference.claims) {
@@ -87,7 +87,7 @@ void addContradictions(PageFlow& flow, const ReferenceView& reference, const QSe
 
 } // namespace
 
-void addAnswers(PageFlow& flow, const Summary& summary)
+void addAnswers(Flow& flow, const Summary& summary)
 {
     const ResultView& result = summary.result;
     flow.addText(ReportText::tr("All answers"), Style::Heading);
@@ -112,13 +112,13 @@ void addAnswers(PageFlow& flow, const Summary& summary)
     flow.addTable(about, {0.4, 0.6});
 }
 
-void addEvidence(PageFlow& flow, const Summary& summary)
+void addEvidence(Flow& flow, const Summary& summary)
 {
     const ReferenceView& reference = summary.reference;
     flow.addText(ReportText::tr("Sources and what their figures are worth"), Style::Heading);
     for (const SourceRow& source : reference.sources) {
         flow.addText(ReportText::tr("%1: %2").arg(source.shortName, source.text), Style::Strong);
-        flow.addText(source.url);
+        flow.addAddress(source.url);
         flow.addText(source.note);
     }
     TableData statuses{.columns = {ReportText::tr("Status"), ReportText::tr("What it means")},

@@ -7,13 +7,16 @@ namespace rustworthy::report {
 
 using namespace presentation;
 
-void addMarket(PageFlow& flow, const Summary& summary)
+void addMarket(Flow& flow, const Summary& summary)
 {
     const MarketView& market = summary.result.market;
     flow.addText(ReportText::tr("Salaries and job postings"), Style::Heading);
-    addChart(flow, market.salaries.frame, 85.0, [data = market.salaries, theme = summary.theme] {
-        return charts::build(data, charts::SalarySelection{}, theme);
-    });
+    flow.addChart(market.salaries.frame, 85.0,
+                  [data = market.salaries](QPainter& painter, const QRectF& target, const QSizeF& points,
+                                           const charts::Theme& theme) {
+                      charts::render(*charts::build(data, charts::SalarySelection{}, theme), painter, target,
+                                     points);
+                  });
     if (summary.includePay) {
         flow.addText(market.payNote);
     }
@@ -23,9 +26,9 @@ void addMarket(PageFlow& flow, const Summary& summary)
     }
     flow.addBullets(premiums);
     flow.addText(market.premiumCheck);
-    addPlainChart(flow, market.trend, 62.0, summary.theme);
-    addPlainChart(flow, market.languages, 62.0, summary.theme);
-    addPlainChart(flow, market.growth, 62.0, summary.theme);
+    addPlainChart(flow, market.trend, 62.0);
+    addPlainChart(flow, market.languages, 62.0);
+    addPlainChart(flow, market.growth, 62.0);
     flow.addText(market.growthCheck);
     flow.addText(market.employers);
     flow.addBullets(market.notes);

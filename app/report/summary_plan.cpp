@@ -20,7 +20,7 @@ QString bulleted(const QStringList& items)
     return lines.join(QLatin1Char('\n'));
 }
 
-void addPhase(PageFlow& flow, const PhaseView& phase)
+void addPhase(Flow& flow, const PhaseView& phase)
 {
     flow.hold(); // a phase is short: its parts stay on one page
     //: A phase of learning and its time, e.g. "Foundations: 2–4 weeks from the start".
@@ -49,7 +49,7 @@ void addPhase(PageFlow& flow, const PhaseView& phase)
     flow.release();
 }
 
-void addOthers(PageFlow& flow, const QList<OtherLanguageView>& others)
+void addOthers(Flow& flow, const QList<OtherLanguageView>& others)
 {
     if (others.isEmpty()) {
         return;
@@ -65,7 +65,7 @@ void addOthers(PageFlow& flow, const QList<OtherLanguageView>& others)
     flow.addTable(table, {0.14, 0.28, 0.33, 0.25});
 }
 
-void addPayback(PageFlow& flow, const PaybackView& payback)
+void addPayback(Flow& flow, const PaybackView& payback)
 {
     if (payback.headline.isEmpty()) {
         return;
@@ -87,7 +87,7 @@ void addPayback(PageFlow& flow, const PaybackView& payback)
 
 } // namespace
 
-void addPlan(PageFlow& flow, const Summary& summary)
+void addPlan(Flow& flow, const Summary& summary)
 {
     const PlanView& plan = summary.result.plan;
     if (plan.headline.isEmpty()) {
@@ -96,7 +96,7 @@ void addPlan(PageFlow& flow, const Summary& summary)
     flow.addText(ReportText::tr("The plan"), Style::Heading);
     flow.addText(plan.headline, Style::Lead);
     flow.addText(plan.line);
-    addPlainChart(flow, plan.gantt, ganttHeight, summary.theme);
+    addPlainChart(flow, plan.gantt, ganttHeight);
     for (const PhaseView& phase : plan.phases) {
         addPhase(flow, phase);
     }

@@ -20,7 +20,7 @@ QString markOf(const PriorityRow& row, const QString& language)
     return mark == row.marks.end() ? QString() : mark->mark;
 }
 
-void addPriorities(PageFlow& flow, const PrioritiesView& priorities)
+void addPriorities(Flow& flow, const PrioritiesView& priorities)
 {
     if (priorities.rows.isEmpty()) {
         return;
@@ -50,7 +50,7 @@ void addPriorities(PageFlow& flow, const PrioritiesView& priorities)
     flow.addTable(table);
 }
 
-void addTitledTable(PageFlow& flow, const QString& title, const TableData& table)
+void addTitledTable(Flow& flow, const QString& title, const TableData& table)
 {
     if (!table.rows.isEmpty()) {
         flow.addText(title, Style::Subheading);
@@ -58,14 +58,14 @@ void addTitledTable(PageFlow& flow, const QString& title, const TableData& table
     }
 }
 
-void addLead(PageFlow& flow, const RankingView& ranking, const charts::Theme& theme)
+void addLead(Flow& flow, const RankingView& ranking)
 {
-    addPlainChart(flow, ranking.acceptability, acceptabilityHeight, theme);
+    addPlainChart(flow, ranking.acceptability, acceptabilityHeight);
     if (!ranking.handOver.isEmpty() || !ranking.markChanges.isEmpty()) {
         flow.addText(ReportText::tr("What would hand the lead over"), Style::Subheading);
         flow.addBullets(ranking.handOver + ranking.markChanges);
     }
-    addPlainChart(flow, ranking.contributions, contributionsHeight, theme);
+    addPlainChart(flow, ranking.contributions, contributionsHeight);
     addTitledTable(flow, ReportText::tr("The languages in figures"), ranking.figures);
     addTitledTable(flow, ReportText::tr("Within which weights the lead holds"), ranking.stability);
     addTitledTable(flow, ReportText::tr("Weights that would put each language first, on average"),
@@ -74,7 +74,7 @@ void addLead(PageFlow& flow, const RankingView& ranking, const charts::Theme& th
 
 } // namespace
 
-void addRanking(PageFlow& flow, const Summary& summary)
+void addRanking(Flow& flow, const Summary& summary)
 {
     const RankingView& ranking = summary.result.ranking;
     if (ranking.headline.isEmpty()) {
@@ -85,7 +85,7 @@ void addRanking(PageFlow& flow, const Summary& summary)
     flow.addText(ranking.verdict);
     flow.addText(ranking.basis);
     if (ranking.ranked) {
-        addLead(flow, ranking, summary.theme);
+        addLead(flow, ranking);
     }
     addPriorities(flow, summary.result.priorities);
     flow.addText(ranking.notRanked);

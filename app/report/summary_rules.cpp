@@ -30,7 +30,7 @@ TableData besideEachOther(const QList<RuleRow>& sides)
     return table;
 }
 
-void addConflicts(PageFlow& flow, const QList<ConflictView>& conflicts)
+void addConflicts(Flow& flow, const QList<ConflictView>& conflicts)
 {
     if (conflicts.isEmpty()) {
         return;
@@ -50,7 +50,7 @@ void addConflicts(PageFlow& flow, const QList<ConflictView>& conflicts)
     }
 }
 
-void addLanguage(PageFlow& flow, const LanguageRulesView& language)
+void addLanguage(Flow& flow, const LanguageRulesView& language)
 {
     if (language.rules.isEmpty()) {
         return;
@@ -67,7 +67,7 @@ void addLanguage(PageFlow& flow, const LanguageRulesView& language)
     flow.addTable(rules, {0.17, 0.2, 0.38, 0.25});
 }
 
-void addHybrid(PageFlow& flow, const HybridView& hybrid)
+void addHybrid(Flow& flow, const HybridView& hybrid)
 {
     flow.addText(ReportText::tr("A path with both"), Style::Subheading);
     flow.addText(hybrid.reason);
@@ -85,7 +85,7 @@ void addHybrid(PageFlow& flow, const HybridView& hybrid)
 
 } // namespace
 
-void addRules(PageFlow& flow, const Summary& summary)
+void addRules(Flow& flow, const Summary& summary)
 {
     const RulesView& rules = summary.result.rules;
     if (rules.headline.isEmpty()) {

@@ -123,8 +123,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Fault{"--export a.pdf --check b", "--check and --export"},
                     Fault{"--version --check b", "--version and --check"},
                     Fault{"--version file", "--version"}, Fault{"a b", "b"}, Fault{"--export a.pdf b c", "c"},
-                    Fault{"--export a.html", "pdf, json"}, Fault{"--export a.csv", "pdf, json"},
-                    Fault{"--export a", "pdf, json"}, Fault{"--export a.pdf --export ./a.pdf", "twice"}));
+                    Fault{"--export a.docx", "pdf, html, md, json"}, Fault{"--export a.xls", "pdf, html"},
+                    Fault{"--export a", "pdf, html"}, Fault{"--export a.pdf --export ./a.pdf", "twice"}));
 
 TEST(Help, NamesEveryOption)
 {

@@ -29,7 +29,7 @@ TEST(Start, VersionAndHelpNeedNoDisplay)
 TEST(Start, AFaultOfTheCommandLineIsOneLine)
 {
     expectOneError(run({text("--frobnicate")}), UsageError, {text("--frobnicate"), text("--help")});
-    expectOneError(run({text("--export"), text("a.html")}), UsageError, {text("a.html"), text("pdf, json")});
+    expectOneError(run({text("--export"), text("a.docx")}), UsageError, {text("a.docx"), text("pdf, html")});
     expectOneError(run({text("--check"), text("a\nb"), text("c\nd")}), UsageError, {text("--check")});
 }
 

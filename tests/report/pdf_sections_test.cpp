@@ -1,6 +1,7 @@
 // The second and third opinion, the plan and the evidence on paper: every text of a view made up here has to
 // come out of the PDF.
 #include "chart_samples.h"
+#include "page_flow.h"
 #include "pdf_tools.h"
 #include "summary_sections.h"
 
@@ -19,7 +20,7 @@ namespace {
 
 using namespace presentation;
 
-using AddSection = std::function<void(PageFlow&, const Summary&)>;
+using AddSection = std::function<void(Flow&, const Summary&)>;
 
 struct Views
 {
@@ -36,11 +37,8 @@ QStringList pagesOf(const Views& views, const AddSection& add, QPageSize::PageSi
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(paper));
     writer.setResolution(600);
-    PageFlow flow(writer, Qt::LeftToRight);
-    add(flow, {.result = views.result,
-               .reference = views.reference,
-               .theme = charts::Theme::print(paperFont(8.0)),
-               .includePay = views.includePay});
+    PageFlow flow(writer, Qt::LeftToRight, charts::Theme::print(paperFont(8.0)));
+    add(flow, {.result = views.result, .reference = views.reference, .includePay = views.includePay});
     QPainter painter(&writer);
     for (int page = 0; page < flow.pageCount(); ++page) {
         if (page > 0) {

@@ -24,7 +24,7 @@ struct Made
     presentation::ReferenceView reference;
 };
 
-Made make(const catalog::Catalog& catalog, const decision::Answers& answers, PdfOptions options,
+Made make(const catalog::Catalog& catalog, const decision::Answers& answers, SummaryOptions options,
           const QLocale& locale = QLocale(QStringLiteral("en_US")),
           const std::optional<decision::Answers>& own = std::nullopt)
 {

@@ -32,7 +32,7 @@ const std::map<std::string, Allowed, std::less<>>& rules()
         {"presentation", {{"decision", "storage", "catalog"}, baseModules}},
         {"charts",
          {{"decision", "storage", "catalog", "presentation"}, {"QtCore", "QtGui", "QtWidgets", "QtCharts"}}},
-        {"report", {{"decision", "storage", "catalog", "presentation", "charts"}, {"QtCore", "QtGui"}}},
+        {"report", {{"decision", "storage", "catalog", "presentation", "charts"}, {"QtCore", "QtGui", "QtSvg"}}},
         {"wizard", {{"decision", "storage", "catalog", "document", "presentation", "charts"}, widgetModules}},
         {"batch",
          {{"decision", "storage", "catalog", "document", "presentation", "charts", "report"}, baseModules}},

@@ -1,5 +1,5 @@
-// What leaves the program: the PDF summary and the evaluation as JSON, made in memory; saving goes through
-// storage::save.
+// What leaves the program: the summary as PDF, HTML and Markdown, and the evaluation as JSON, made in memory;
+// saving goes through storage::save.
 #pragma once
 
 #include "catalog/catalog.h"
@@ -18,9 +18,9 @@
 
 namespace rustworthy::report {
 
-struct PdfOptions
+struct SummaryOptions
 {
-    QPageSize::PageSizeId paper = QPageSize::A4;
+    QPageSize::PageSizeId paper = QPageSize::A4; ///< of the PDF
     QDate date;
     QString applicationVersion;
     QString documentName;    ///< file name of the answers; may be empty; drawn as plain text
@@ -41,13 +41,20 @@ struct Material
 [[nodiscard]] QPageSize::PageSizeId paperFor(const QLocale& locale);
 
 /// The PDF summary in memory. Always light. Needs a QApplication (platform plugin "offscreen" will do).
-[[nodiscard]] QByteArray pdfSummary(const Material& material, const PdfOptions& options);
+[[nodiscard]] QByteArray pdfSummary(const Material& material, const SummaryOptions& options);
+
+/// The same as one HTML page that loads nothing and runs nothing: charts are inline SVG, for light and for dark.
+/// Needs a QApplication.
+[[nodiscard]] QByteArray htmlSummary(const Material& material, const SummaryOptions& options);
+
+/// The same as Markdown, charts by their tables.
+[[nodiscard]] QByteArray markdownSummary(const Material& material, const SummaryOptions& options);
 
 /// "checklist", "rules" (those that fired, with the ids of their sources), "ranking" and "payback"; UTF-8,
 /// indented. Pay does not appear in it. What is not known or not defined is null.
 [[nodiscard]] QByteArray json(const catalog::Catalog& catalog, const decision::Evaluation& evaluation);
 
-enum class Format { Pdf, Json };
+enum class Format { Pdf, Html, Markdown, Json };
 /// By suffix, without regard to case; none for a suffix that cannot be written.
 [[nodiscard]] std::optional<Format> formatFor(const QString& fileName);
 [[nodiscard]] QStringList supportedSuffixes();

@@ -1,0 +1,114 @@
+#include "markdown_flow.h"
+
+#include "storage/problem.h"
+
+namespace rustworthy::report {
+
+namespace {
+
+/// Plain text in one line: every character that Markdown or HTML could give a meaning to is escaped
+/// (CommonMark 0.30, 2.4: any ASCII punctuation may be).
+QString escaped(const QString& text)
+{
+    static const QString special = QStringLiteral("\\`*_{}[]()<>#+-!|~&@:$^=");
+    const QString line = storage::printable(QString(text).replace(QLatin1Char('\n'), QLatin1String("; ")));
+    QString result;
+    result.reserve(line.size() + line.size() / 8);
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar character = line[i];
+        const bool endsNumber = character == QLatin1Char('.') && i > 0 && i < 10 && line[i - 1].isDigit() &&
+                                line.left(i).trimmed().toUInt() > 0;
+        if (special.contains(character) || endsNumber) {
+            result += QLatin1Char('\\');
+        }
+        result += character;
+    }
+    return result;
+}
+
+} // namespace
+
+void MarkdownFlow::add(const QString& paragraph)
+{
+    m_text += paragraph + QLatin1String("\n\n");
+}
+
+void MarkdownFlow::addText(const QString& text, Style style)
+{
+    if (text.isEmpty()) {
+        return;
+    }
+    const QString line = escaped(text);
+    switch (style) {
+    case Style::Title:
+        add(QLatin1String("# ") + line);
+        return;
+    case Style::Heading:
+        add(QLatin1String("## ") + line);
+        return;
+    case Style::Subheading:
+        add(QLatin1String("### ") + line);
+        return;
+    case Style::Strong:
+        add(QLatin1String("**") + line + QLatin1String("**"));
+        return;
+    case Style::Lead:
+    case Style::Small:
+    case Style::Body:
+        break;
+    }
+    add(line);
+}
+
+void MarkdownFlow::addBullets(const QStringList& items)
+{
+    for (const QString& item : items) {
+        m_text += QLatin1String("- ") + escaped(item) + QLatin1Char('\n');
+    }
+    if (!items.isEmpty()) {
+        m_text += QLatin1Char('\n');
+    }
+}
+
+void MarkdownFlow::addTable(const presentation::TableData& table, const QList<qreal>&)
+{
+    if (table.rows.isEmpty()) {
+        return;
+    }
+    const auto addRow = [this](const QStringList& cells, qsizetype columns) {
+        m_text += QLatin1Char('|');
+        for (qsizetype column = 0; column < columns; ++column) {
+            m_text += QLatin1Char(' ') + escaped(cells.value(column)) + QLatin1String(" |");
+        }
+        m_text += QLatin1Char('\n');
+    };
+    addRow(table.columns, table.columns.size());
+    m_text += QLatin1Char('|');
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        m_text += table.numeric.value(column, false) ? QLatin1String(" ---: |") : QLatin1String(" --- |");
+    }
+    m_text += QLatin1Char('\n');
+    for (const QStringList& row : table.rows) {
+        addRow(row, table.columns.size());
+    }
+    m_text += QLatin1Char('\n');
+}
+
+void MarkdownFlow::addChart(const presentation::ChartFrame& frame, qreal, const ChartDrawing&)
+{
+    addText(frame.title, Style::Subheading);
+    addTable(frame.table);
+    addText(frame.caption);
+}
+
+void MarkdownFlow::addNotice(const QString& text)
+{
+    add(QLatin1String("> **") + escaped(text) + QLatin1String("**"));
+}
+
+void MarkdownFlow::addAddress(const QString& url)
+{
+    addText(url);
+}
+
+} // namespace rustworthy::report

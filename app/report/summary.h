@@ -1,0 +1,18 @@
+// What every form of the summary shares: what is worded for it, and its sections in their order.
+#pragma once
+
+#include "report/report.h"
+#include "summary_sections.h"
+
+namespace rustworthy::report {
+
+/// Pay also moves axes and notes, so it is taken out before anything is worded, payback with it.
+[[nodiscard]] presentation::ResultView presentedFor(const Material& material, const SummaryOptions& options);
+
+void addSummary(Flow& flow, const Summary& summary);
+
+[[nodiscard]] QString summaryTitle(bool whatIf);
+/// Date, catalog and versions.
+[[nodiscard]] QString colophon(const Material& material, const SummaryOptions& options);
+
+} // namespace rustworthy::report
