@@ -106,8 +106,7 @@ void DocumentFlow::exportPdf()
 void DocumentFlow::clearAnswers()
 {
     if (askClearAnswers(&m_window)) {
-        m_session.dropWhatIf(); // the person's own answers are meant, not those that are tried out
-        m_session.setAnswers({});
+        m_session.clearAnswers();
     }
 }
 

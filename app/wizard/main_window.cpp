@@ -19,6 +19,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
+#include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QGuiApplication>
@@ -67,6 +68,7 @@ public:
     void connectFlow();
     void place();
     void keepPlace() const;
+    void connectHistory();
     void showTitle();
     void showStep();
     void showFigures(const QString& claim);
@@ -96,6 +98,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     d->build();
     d->connectMenus();
     d->connectFlow();
+    d->connectHistory();
     d->place();
     d->showTitle();
 }
@@ -133,6 +136,11 @@ void MainWindow::showConfirmation(const QString& text)
                 [bar](const QString& message) { bar->setVisible(!message.isEmpty()); });
     }
     bar->showMessage(text, confirmationMilliseconds);
+    // A screen reader reads the name of a bar that changes: its message.
+    for (const QAccessible::Event kind : {QAccessible::NameChanged, QAccessible::Alert}) {
+        QAccessibleEvent event(bar, kind);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void MainWindow::setFileDialogs(std::unique_ptr<FileDialogs> dialogs)
@@ -228,6 +236,8 @@ void MainWindow::Private::connectMenus()
     on(Command::Save, &flow, &DocumentFlow::save);
     on(Command::SaveAs, &flow, &DocumentFlow::saveAs);
     on(Command::ExportPdf, &flow, &DocumentFlow::exportPdf);
+    on(Command::Undo, &session, &Session::undo);
+    on(Command::Redo, &session, &Session::redo);
     on(Command::ClearAnswers, &flow, &DocumentFlow::clearAnswers);
     on(Command::Quit, &window, [this] { window.close(); });
     on(Command::Back, navigator, &Navigator::goBack);
@@ -273,6 +283,24 @@ void MainWindow::Private::connectFlow()
             delete dialog.data();
         }
     });
+}
+
+void MainWindow::Private::connectHistory()
+{
+    const auto showNames = [this] { menus->setUndo(session.undoName(), session.redoName()); };
+    QObject::connect(&session, &Session::historyChanged, menus, showNames);
+    QObject::connect(&session, &Session::retranslated, menus, showNames);
+    QObject::connect(&session, &Session::undone, &window,
+                     [this](const QString& name, const QStringList& items) {
+                         navigator->follow(items);
+                         window.showConfirmation(MainWindow::tr("Undone: %1").arg(name));
+                     });
+    QObject::connect(&session, &Session::redone, &window,
+                     [this](const QString& name, const QStringList& items) {
+                         navigator->follow(items);
+                         window.showConfirmation(MainWindow::tr("Redone: %1").arg(name));
+                     });
+    showNames();
 }
 
 void MainWindow::Private::place()

@@ -26,6 +26,10 @@ QString objectNameOf(Command command)
         return QStringLiteral("actionExportPdf");
     case Command::Quit:
         return QStringLiteral("actionQuit");
+    case Command::Undo:
+        return QStringLiteral("actionUndo");
+    case Command::Redo:
+        return QStringLiteral("actionRedo");
     case Command::ClearAnswers:
         return QStringLiteral("actionClearAnswers");
     case Command::Back:
@@ -65,7 +69,8 @@ Menus::Menus(QMainWindow& window, ThemeChoice theme, const QString& language)
     m_file->insertSeparator(&action(Command::ExportPdf));
     m_file->addSeparator();
     addCommand(*m_file, Command::Quit);
-    m_edit = addMenu(window, "menuEdit", {Command::ClearAnswers});
+    m_edit = addMenu(window, "menuEdit", {Command::Undo, Command::Redo, Command::ClearAnswers});
+    m_edit->insertSeparator(&action(Command::ClearAnswers));
     m_go = addMenu(window, "menuGo", {Command::Back, Command::Next});
     m_go->addSeparator();
     m_view = addMenu(window, "menuView", {Command::ShowSteps});
@@ -170,11 +175,33 @@ void Menus::setSteps(const QList<Step>& steps, const QString& current)
     }
 }
 
+void Menus::setUndo(const QString& undo, const QString& redo)
+{
+    m_undo = undo;
+    m_redo = redo;
+    showUndo();
+}
+
+void Menus::showUndo()
+{
+    action(Command::Undo).setEnabled(!m_undo.isEmpty());
+    action(Command::Redo).setEnabled(!m_redo.isEmpty());
+    action(Command::Undo)
+        .setText(m_undo.isEmpty() ? menuText(Command::Undo)
+                                  //: %1 is the name of a step, such as "answer to Present pay".
+                                  : tr("&Undo %1").arg(escaped(m_undo)));
+    action(Command::Redo)
+        .setText(m_redo.isEmpty() ? menuText(Command::Redo)
+                                  //: %1 is the name of a step, such as "answer to Present pay".
+                                  : tr("&Redo %1").arg(escaped(m_redo)));
+}
+
 void Menus::retranslate()
 {
     for (auto entry = m_actions.cbegin(); entry != m_actions.cend(); ++entry) {
         entry.value()->setText(menuText(entry.key()));
     }
+    showUndo();
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_go->setTitle(tr("&Go"));

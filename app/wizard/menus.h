@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QAction& action(Command command) const { return *m_actions.value(command); }
     /// Titles and states of the steps, and which one is shown.
     void setSteps(const QList<Step>& steps, const QString& current);
+    /// What Undo and Redo would change; empty = nothing.
+    void setUndo(const QString& undo, const QString& redo);
     void retranslate();
 
 Q_SIGNALS:
@@ -35,11 +37,14 @@ Q_SIGNALS:
 
 private:
     QMenu* addMenu(QMainWindow& window, const char* name, std::initializer_list<Command> commands);
+    void showUndo();
     QAction* addCommand(QMenu& menu, Command command);
     void addThemes(QMenu& view, ThemeChoice current);
     void addLanguages(QMenu& view, const QString& current);
 
     QHash<Command, QAction*> m_actions;
+    QString m_undo;
+    QString m_redo;
     QList<QAction*> m_steps;
     QList<QAction*> m_themes;
     QMenu* m_file = nullptr;

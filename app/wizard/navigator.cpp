@@ -12,6 +12,7 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace rustworthy::wizard {
@@ -147,6 +148,35 @@ void Navigator::returnToReview()
     show(step::review);
     if (auto* review = qobject_cast<Page*>(page(step::review));
         review == nullptr || !review->reveal(changed)) {
+        focusPage();
+    }
+}
+
+void Navigator::follow(const QStringList& items)
+{
+    if (items.isEmpty() || m_current == step::result) {
+        return;
+    }
+    QStringList places;
+    for (const QString& item : items) {
+        if (const QString place = stepFor(m_session.catalog(), item); !places.contains(place)) {
+            places.append(place);
+        }
+    }
+    const bool stays = m_current == step::review || places.contains(m_current);
+    const QString target = stays ? m_current : places.size() == 1 ? places.front() : step::review;
+    if (target == step::result || target.isEmpty()) {
+        goTo(target);
+        return;
+    }
+    show(target);
+    auto* shown = qobject_cast<Page*>(page(target));
+    const bool revealed =
+        shown != nullptr && std::any_of(items.cbegin(), items.cend(), [&](const auto& item) {
+            return (target == step::review || stepFor(m_session.catalog(), item) == target) &&
+                   shown->reveal(item);
+        });
+    if (!revealed) {
         focusPage();
     }
 }

@@ -37,6 +37,8 @@ public:
     void goNext();
     /// From Review to where the item is answered; that page then offers the way back to Review.
     void change(const QString& item);
+    /// Makes a change visible that did not come from the page shown: stays where it shows, else goes there.
+    void follow(const QStringList& items);
     /// Forgets which steps were seen: another document.
     void restartAt(const QString& step);
     void focusPage();

@@ -1,7 +1,9 @@
 #include "optional_spin_box.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QWheelEvent>
+#include <QtWidgets/QLineEdit>
 
 namespace rustworthy::wizard {
 
@@ -56,6 +58,21 @@ QValidator::State OptionalSpinBox::validate(QString& text, int& position) const
 int OptionalSpinBox::valueFromText(const QString& text) const
 {
     return text.trimmed().isEmpty() ? minimum() : QSpinBox::valueFromText(text);
+}
+
+bool OptionalSpinBox::event(QEvent* event)
+{
+    // What has been typed is taken back here; anything else is for the window, which a field would keep the
+    // keys from even with nothing to undo.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        if ((key.matches(QKeySequence::Undo) && !lineEdit()->isUndoAvailable()) ||
+            (key.matches(QKeySequence::Redo) && !lineEdit()->isRedoAvailable())) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QSpinBox::event(event);
 }
 
 void OptionalSpinBox::wheelEvent(QWheelEvent* event)

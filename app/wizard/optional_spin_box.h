@@ -22,6 +22,7 @@ public:
     void stepBy(int steps) override;
 
 protected:
+    bool event(QEvent* event) override;
     [[nodiscard]] QValidator::State validate(QString& text, int& position) const override;
     [[nodiscard]] int valueFromText(const QString& text) const override;
     void wheelEvent(QWheelEvent* event) override;

@@ -1,5 +1,7 @@
 #include "wizard/session.h"
 
+#include "history.h"
+
 #include <QtCore/QLocale>
 
 #include <algorithm>
@@ -22,10 +24,14 @@ Session::Session(catalog::Catalog catalog, QObject* parent)
     : QObject(parent),
       m_catalog(std::move(catalog)),
       m_planStart(QDate::currentDate()),
+      m_ownHistory(std::make_unique<History>([this](const Stage& stage) { applyOwn(stage); })),
+      m_triedHistory(std::make_unique<History>([this](const Stage& stage) { applyTried(stage); })),
       m_evaluator(m_catalog.model)
 {
     m_document.catalog = keyOf(m_catalog);
 }
+
+Session::~Session() = default;
 
 const decision::Answers& Session::answers() const
 {
@@ -89,21 +95,18 @@ void Session::setAnswers(const decision::Answers& answers)
     if (answers == this->answers()) {
         return;
     }
-    if (!m_whatIf) {
-        m_document.answers = answers;
-        m_isStale = true;
-        Q_EMIT answersChanged();
-        Q_EMIT documentChanged();
-        return;
-    }
-    // A what-if that no longer differs from the person's own answers has ended.
-    if (answers == m_document.answers) {
-        m_whatIf.reset();
+    if (m_whatIf) {
+        m_triedHistory->add({.answers = *m_whatIf, .reviewOn = {}}, {.answers = answers, .reviewOn = {}});
+        if (!m_whatIf) {
+            m_triedHistory->clear(); // ended by hand
+        }
     } else {
-        m_whatIf = answers;
+        m_triedHistory->clear();
+        Stage after = ownStage();
+        after.answers = answers;
+        m_ownHistory->add(ownStage(), after);
     }
-    m_isStale = true;
-    Q_EMIT answersChanged();
+    Q_EMIT historyChanged();
 }
 
 void Session::setAnswer(const QString& question, const QString& answer)
@@ -123,7 +126,11 @@ void Session::tryAnswer(const QString& question, const QString& answer)
 
 void Session::tryAnswers(const decision::Answers& answers)
 {
-    if (!m_whatIf && answers != m_document.answers) {
+    if (answers == this->answers()) {
+        return;
+    }
+    if (!m_whatIf) {
+        m_triedHistory->clear();
         m_whatIf = m_document.answers;
     }
     setAnswers(answers);
@@ -134,10 +141,11 @@ void Session::keepWhatIf()
     if (!m_whatIf) {
         return;
     }
-    m_document.answers = *std::exchange(m_whatIf, std::nullopt);
-    m_isStale = true;
-    Q_EMIT answersChanged();
-    Q_EMIT documentChanged();
+    Stage kept = ownStage();
+    kept.answers = *m_whatIf;
+    endWhatIf();
+    m_ownHistory->add(ownStage(), kept, Deed::KeepWhatIf);
+    Q_EMIT historyChanged();
 }
 
 void Session::dropWhatIf()
@@ -145,7 +153,122 @@ void Session::dropWhatIf()
     if (!m_whatIf) {
         return;
     }
+    endWhatIf();
+    m_isStale = true;
+    Q_EMIT answersChanged();
+    Q_EMIT historyChanged();
+}
+
+void Session::clearAnswers()
+{
+    dropWhatIf();
+    if (m_document.answers == decision::Answers()) {
+        return;
+    }
+    m_triedHistory->clear();
+    m_ownHistory->add(ownStage(), {.answers = {}, .reviewOn = m_document.reviewOn}, Deed::Clear);
+    Q_EMIT historyChanged();
+}
+
+void Session::setReviewOn(const QDate& day)
+{
+    if (day == m_document.reviewOn) {
+        return;
+    }
+    m_ownHistory->add(ownStage(), {.answers = m_document.answers, .reviewOn = day});
+    Q_EMIT historyChanged();
+}
+
+bool Session::canUndo() const
+{
+    return undoable().canUndo();
+}
+
+bool Session::canRedo() const
+{
+    return redoable().canRedo();
+}
+
+QString Session::undoName() const
+{
+    return undoable().undoName(m_catalog);
+}
+
+QString Session::redoName() const
+{
+    return redoable().redoName(m_catalog);
+}
+
+void Session::undo()
+{
+    History& history = undoable();
+    if (!history.canUndo()) {
+        return;
+    }
+    const QString name = history.undoName(m_catalog);
+    const QStringList items = history.undoItems();
+    if (&history == m_ownHistory.get()) {
+        m_triedHistory->clear();
+    }
+    history.undo();
+    Q_EMIT historyChanged();
+    Q_EMIT undone(name, items);
+}
+
+void Session::redo()
+{
+    History& history = redoable();
+    if (!history.canRedo()) {
+        return;
+    }
+    const QString name = history.redoName(m_catalog);
+    const QStringList items = history.redoItems();
+    history.redo();
+    Q_EMIT historyChanged();
+    Q_EMIT redone(name, items);
+}
+
+History& Session::undoable() const
+{
+    return m_whatIf ? *m_triedHistory : *m_ownHistory;
+}
+
+History& Session::redoable() const
+{
+    return m_whatIf || m_triedHistory->canRedo() ? *m_triedHistory : *m_ownHistory;
+}
+
+Stage Session::ownStage() const
+{
+    return {.answers = m_document.answers, .reviewOn = m_document.reviewOn};
+}
+
+void Session::endWhatIf()
+{
     m_whatIf.reset();
+    m_triedHistory->clear();
+}
+
+void Session::applyOwn(const Stage& stage)
+{
+    const bool answersDiffer = stage.answers != m_document.answers;
+    m_document.answers = stage.answers;
+    m_document.reviewOn = stage.reviewOn;
+    if (answersDiffer) {
+        m_isStale = true;
+        Q_EMIT answersChanged();
+    }
+    Q_EMIT documentChanged();
+}
+
+// A what-if that no longer differs from the person's own answers has ended.
+void Session::applyTried(const Stage& stage)
+{
+    if (stage.answers == m_document.answers) {
+        m_whatIf.reset();
+    } else {
+        m_whatIf = stage.answers;
+    }
     m_isStale = true;
     Q_EMIT answersChanged();
 }
@@ -163,14 +286,16 @@ void Session::setPlanStart(const QDate& start)
 
 bool Session::isModified() const
 {
-    return m_document.answers != m_savedAnswers;
+    return m_document.answers != m_savedAnswers || m_document.reviewOn != m_savedReviewOn;
 }
 
 void Session::open(const document::AnswersDocument& document, const QString& fileName)
 {
     m_document = document;
     m_savedAnswers = document.answers;
-    m_whatIf.reset();
+    m_savedReviewOn = document.reviewOn;
+    endWhatIf();
+    m_ownHistory->clear();
     m_fileName = fileName;
     if (m_document.catalog.id.isEmpty()) {
         m_document.catalog = keyOf(m_catalog);
@@ -178,6 +303,7 @@ void Session::open(const document::AnswersDocument& document, const QString& fil
     m_isStale = true;
     Q_EMIT answersChanged();
     Q_EMIT documentChanged();
+    Q_EMIT historyChanged();
     Q_EMIT opened();
 }
 
@@ -185,6 +311,8 @@ void Session::markSaved(const QString& fileName)
 {
     m_fileName = fileName;
     m_savedAnswers = m_document.answers;
+    m_savedReviewOn = m_document.reviewOn;
+    m_ownHistory->closeStep();
     Q_EMIT documentChanged();
 }
 

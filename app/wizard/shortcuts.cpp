@@ -18,9 +18,9 @@ constexpr std::array allCommands = {
     Command::Advance,      Command::Next,         Command::Back,         Command::GoToStep,
     Command::AnswerNumber, Command::AnswerLetter, Command::MoveInAnswer, Command::ClearAnswer,
     Command::New,          Command::Open,         Command::Save,         Command::SaveAs,
-    Command::ExportPdf,    Command::Quit,         Command::ClearAnswers, Command::ShowSteps,
-    Command::AboutFigures, Command::BiasCheck,    Command::Shortcuts,    Command::About,
-    Command::AboutQt,
+    Command::ExportPdf,    Command::Quit,         Command::Undo,         Command::Redo,
+    Command::ClearAnswers, Command::ShowSteps,    Command::AboutFigures, Command::BiasCheck,
+    Command::Shortcuts,    Command::About,        Command::AboutQt,
 };
 
 QString keyText(Command command)
@@ -60,6 +60,10 @@ QList<QKeySequence> keysFor(Command command)
         return {QKeySequence(Qt::CTRL | Qt::Key_E)};
     case Command::Quit:
         return {QKeySequence(Qt::CTRL | Qt::Key_Q)};
+    case Command::Undo:
+        return {QKeySequence(Qt::CTRL | Qt::Key_Z)};
+    case Command::Redo:
+        return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)};
     case Command::Back:
         return {QKeySequence(Qt::ALT | Qt::Key_Left)};
     case Command::Next:
@@ -105,6 +109,10 @@ QString menuText(Command command)
         return Texts::tr("&Export PDF…");
     case Command::Quit:
         return Texts::tr("&Quit");
+    case Command::Undo:
+        return Texts::tr("&Undo");
+    case Command::Redo:
+        return Texts::tr("&Redo");
     case Command::ClearAnswers:
         return Texts::tr("&Clear Answers…");
     case Command::Back:

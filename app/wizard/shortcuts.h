@@ -17,6 +17,8 @@ enum class Command {
     SaveAs,
     ExportPdf,
     Quit,
+    Undo,
+    Redo,
     ClearAnswers,
     Back,
     Next,

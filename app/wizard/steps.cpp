@@ -157,6 +157,9 @@ QString stepFor(const catalog::Catalog& catalog, const QString& item)
     if (fields.contains(item)) {
         return step::about;
     }
+    if (item == QLatin1String("pinned")) {
+        return step::result;
+    }
     const bool criterion = item == step::priorities ||
                            std::any_of(catalog.criteria.cbegin(), catalog.criteria.cend(),
                                        [&item](const catalog::Criterion& known) { return known.id == item; });

@@ -34,8 +34,8 @@ struct Step
 [[nodiscard]] QList<Step> stepsOf(const Session& session, const QSet<QString>& visited);
 /// The group whose page also asks about the project itself: "project", or the last one.
 [[nodiscard]] QString projectGroup(const catalog::Catalog& catalog);
-/// The step on which a question, a profile field, "projectKinds", "circumstances", a criterion or
-/// "priorities" is answered; empty = none.
+/// The step on which a question, a profile field, "projectKinds", "circumstances", a criterion,
+/// "priorities" or "pinned" is answered; empty = none.
 [[nodiscard]] QString stepFor(const catalog::Catalog& catalog, const QString& item);
 
 } // namespace rustworthy::wizard

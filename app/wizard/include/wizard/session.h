@@ -12,10 +12,15 @@
 #include <QtCore/QDate>
 #include <QtCore/QObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace rustworthy::wizard {
+
+class History;
+struct Stage;
 
 struct Sample
 {
@@ -32,6 +37,7 @@ class Session : public QObject
 
 public:
     explicit Session(catalog::Catalog catalog, QObject* parent = nullptr);
+    ~Session() override;
 
     [[nodiscard]] const catalog::Catalog& catalog() const { return m_catalog; }
     /// Answers in effect: those of the what-if while there is one.
@@ -46,10 +52,24 @@ public:
     /// None for an unknown one.
     [[nodiscard]] std::optional<document::AnswersDocument> sampleDocument(const QString& sample) const;
 
-    /// Edits the answers in effect.
+    /// Edits the answers in effect: one step of undo, named after what differs.
     void setAnswers(const decision::Answers& answers);
     void setAnswer(const QString& question, const QString& answer); ///< empty = clear
     void setPinned(const QString& question, bool pinned);
+    /// Drops a what-if and clears the person's own answers.
+    void clearAnswers();
+    /// "Look again on"; invalid = no such date.
+    void setReviewOn(const QDate& day);
+
+    /// A what-if has steps of its own, which end with it; only keeping it is a step of the document. Undone
+    /// to its beginning it has ended, and can still be redone until anything else is changed.
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    /// "answer to Present pay"; empty where there is nothing to undo.
+    [[nodiscard]] QString undoName() const;
+    [[nodiscard]] QString redoName() const;
+    void undo();
+    void redo();
 
     /// What-if: a second answers value that is neither saved nor counted as a change of the document.
     [[nodiscard]] bool isWhatIf() const { return m_whatIf.has_value(); }
@@ -78,6 +98,10 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void historyChanged(); ///< what can be undone or redone
+    /// After the change. `items` are those that changed, as stepFor() knows them.
+    void undone(const QString& name, const QStringList& items);
+    void redone(const QString& name, const QStringList& items);
     void answersChanged();  ///< answers in effect and with them everything computed
     void documentChanged(); ///< another document, its file name, or whether it is modified
     void opened();          ///< another document, after the two above
@@ -85,13 +109,22 @@ Q_SIGNALS:
 
 private:
     void computeIfStale() const;
+    void applyOwn(const Stage& stage);
+    void applyTried(const Stage& stage);
+    [[nodiscard]] Stage ownStage() const;
+    [[nodiscard]] History& undoable() const;
+    [[nodiscard]] History& redoable() const;
+    void endWhatIf();
 
     catalog::Catalog m_catalog;
     document::AnswersDocument m_document;
     decision::Answers m_savedAnswers;
+    QDate m_savedReviewOn;
     std::optional<decision::Answers> m_whatIf;
     QString m_fileName;
     QDate m_planStart;
+    std::unique_ptr<History> m_ownHistory;
+    std::unique_ptr<History> m_triedHistory;
     mutable decision::Evaluator m_evaluator;
     mutable bool m_isStale = true; ///< whether the two below are of earlier answers
     mutable decision::Evaluation m_evaluation;
