@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what is missing, builds Rustworthy with its tests and runs every test.
 #   packaging/test.sh                 build and run the tests
-#   packaging/test.sh --all           as well: format check, the model alone, Clang, sanitizers, benchmarks are built
+#   packaging/test.sh --all           as well: format check, the model alone, Clang, sanitizers, benchmarks are built, the long tests
 #   packaging/test.sh --setup-only    only install what is missing (with --all: for that)
 set -eu
 # shellcheck source=packaging/setup.sh
@@ -20,9 +20,12 @@ for argument; do
   esac
 done
 
-run_tests() { # FOLDER
-  say "running the tests in build/$1"
-  ctest --test-dir "$source_dir/build/$1" --no-tests=error --output-on-failure -j "$(jobs)"
+run_tests() { # FOLDER CTEST-OPTION...: without options all but the long tests
+  folder=$1
+  shift
+  [ $# -gt 0 ] || set -- -LE '^long$'
+  say "running the tests in build/$folder: ctest $*"
+  ctest --test-dir "$source_dir/build/$folder" --no-tests=error --output-on-failure -j "$(jobs)" "$@"
 }
 
 check_format() { # other versions of clang-format lay code out differently, so only this one may judge
@@ -57,6 +60,7 @@ if [ "$all" = yes ]; then
   run_tests asan
   build dev --preset dev
   run_tests dev
+  run_tests dev -L '^long$'
 else
   build test -DCMAKE_BUILD_TYPE=Debug
   run_tests test

@@ -58,19 +58,24 @@ function(rustworthy_add_library layer)
   _rustworthy_pch(${target} ${arg_PCH})
 endfunction()
 
-# rustworthy_add_test(<layer> SOURCES ... LIBRARIES ... [PCH headers...] [LABELS ...])
-# Test program <layer>_tests; every TEST in it becomes a CTest test.
+# rustworthy_add_test(<layer> SOURCES ... LIBRARIES ... [PCH headers...] [LONG])
+# Test program <layer>_tests; every TEST in it becomes a CTest test, with the label "long" if it takes long.
 function(rustworthy_add_test layer)
   include(GoogleTest)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES;PCH;LABELS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "LONG" "" "SOURCES;LIBRARIES;PCH")
   set(target ${layer}_tests)
   add_executable(${target} ${arg_SOURCES})
   target_link_libraries(${target} PRIVATE ${arg_LIBRARIES} GTest::gtest)
   _rustworthy_settings(${target})
   _rustworthy_pch(${target} ${arg_PCH})
-  set(label ${layer} ${arg_LABELS})
+  set(label ${layer})
+  set(timeout 120)
+  if(arg_LONG)
+    set(label long)
+    set(timeout 300)
+  endif()
   gtest_discover_tests(${target}
     TEST_PREFIX "${layer}."
     DISCOVERY_TIMEOUT 60
-    PROPERTIES TIMEOUT 120 LABELS "${label}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+    PROPERTIES TIMEOUT ${timeout} LABELS ${label} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()

@@ -3,6 +3,9 @@
 #include "samples.h"
 
 #include "sheets.h"
+#include "storage/json.h"
+#include "support/damage_judge.h"
+#include "support/json_mutations.h"
 
 #include <gtest/gtest.h>
 
@@ -20,8 +23,9 @@ using decision::test::uniform;
 
 bool isText(const QJsonValue& value, const char* pattern)
 {
-    const auto whole = QRegularExpression::anchoredPattern(QString::fromLatin1(pattern));
-    return value.isString() && QRegularExpression(whole).match(value.toString()).hasMatch();
+    const QRegularExpression whole(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)),
+                                   QRegularExpression::DotMatchesEverythingOption);
+    return value.isString() && whole.match(value.toString()).hasMatch();
 }
 
 bool isInteger(const QJsonValue& value, int minimum, int maximum)
@@ -207,46 +211,43 @@ TEST(MutatedDocuments, ValuesSwappedAreAcceptedExactlyWhenTheFormatAllowsThem)
     EXPECT_GT(refused, 500);
 }
 
-void mutateBytes(QByteArray& bytes, std::mt19937& random)
+void expectSameAgain(const AnswersDocument& document)
 {
-    const int at = uniform(random, 0, static_cast<int>(bytes.size()) - 1);
-    switch (uniform(random, 0, 4)) {
-    case 0:
-        bytes[at] = static_cast<char>(uniform(random, 0, 255));
-        break;
-    case 1:
-        bytes.truncate(at);
-        break;
-    case 2:
-        bytes.remove(at, uniform(random, 1, 12));
-        break;
-    case 3:
-        bytes.insert(at, bytes.mid(uniform(random, 0, at), uniform(random, 1, 40)));
-        break;
-    default:
-        bytes[at] = static_cast<char>(bytes.at(at) ^ (1 << uniform(random, 0, 7)));
-    }
+    const QByteArray written = serialise(document, QStringLiteral("rustworthy/1.0.0"));
+    const LoadResult again = test::loadHere(written);
+    ASSERT_TRUE(again.document) << written.toStdString();
+    EXPECT_EQ(again.document->answers, document.answers);
+    EXPECT_EQ(serialise(*again.document, QStringLiteral("rustworthy/1.0.0")), written);
 }
 
-TEST(MutatedDocuments, BytesChangedNeverPassForGood)
+TEST(MutatedDocuments, DamagedInEveryWayNeverPassForGood)
 {
     std::mt19937 random(2'027);
-    for (int round = 0; round < 1500; ++round) {
-        QByteArray bytes = validDocument(random);
-        for (int change = uniform(random, 1, 3); change > 0 && !bytes.isEmpty(); --change) {
-            mutateBytes(bytes, random);
-        }
+    rustworthy::test::Budget budget;
+    int accepted = 0;
+    for (unsigned round = 0; round < 2000 && !testing::Test::HasFailure(); ++round) {
+        const auto kind = rustworthy::test::allMutations[round % rustworthy::test::allMutations.size()];
+        const QByteArray bytes = rustworthy::test::mutated(validDocument(random).trimmed(), kind, round);
+        SCOPED_TRACE(rustworthy::test::nameOf(kind) + (": " + bytes.left(2000).toStdString()));
+        budget.begin();
         const LoadResult result = test::loadHere(bytes);
+        budget.end();
         ASSERT_NE(result.document.has_value(), !result.problems.isEmpty());
-        if (result.document) {
-            const QJsonObject root = QJsonDocument::fromJson(bytes).object();
-            ASSERT_TRUE(isOfAnotherVersion(root) || isAcceptable(root)) << bytes.toStdString();
+        if (!result.document) {
+            EXPECT_EQ(rustworthy::test::flawInMessages(result.problems, QStringLiteral("answers.rustworthy")),
+                      "");
+            continue;
         }
-        for (const storage::Problem& problem : result.problems) {
-            ASSERT_FALSE(problem.place.isEmpty());
-            ASSERT_FALSE(problem.what.isEmpty());
-        }
+        ++accepted;
+        EXPECT_TRUE(rustworthy::test::isWellFormedJson(bytes, storage::maximumNesting));
+        const QJsonObject root = QJsonDocument::fromJson(bytes).object();
+        EXPECT_TRUE(isOfAnotherVersion(root) || isAcceptable(root));
+        expectSameAgain(*result.document);
     }
+    EXPECT_GT(accepted, 10) << "the sample has to hold both kinds";
+    EXPECT_LT(accepted, 500);
+    EXPECT_LT(budget.longest().count(), 5000);
+    EXPECT_LT(budget.grownMegabytes(), 256);
 }
 
 } // namespace
