@@ -31,7 +31,9 @@ QProcessEnvironment environmentOf(const Surroundings& surroundings, const QStrin
     variables.insert(text("XDG_RUNTIME_DIR"), home);
     // The same answers give the same bytes: a PDF holds the time, and its fonts in the order of a hash.
     variables.insert(text("QT_HASH_SEED"), text("0"));
-    variables.insert(text("LD_PRELOAD"), text(RUSTWORTHY_FAULT_SHIM));
+    if (*obstacleToFaults() == '\0') {
+        variables.insert(text("LD_PRELOAD"), text(RUSTWORTHY_FAULT_SHIM));
+    }
     variables.insert(text("RUSTWORTHY_FAULT_TIME"), text("1800000000"));
     if (!surroundings.faultFolder.isEmpty()) {
         variables.insert(text("RUSTWORTHY_FAULT_FOLDER"), surroundings.faultFolder);
@@ -80,7 +82,8 @@ Outcome run(const QStringList& arguments, const Surroundings& surroundings)
     QProcess process;
     process.setProcessEnvironment(environmentOf(surroundings, home.path()));
     process.setStandardInputFile(QProcess::nullDevice());
-    process.start(text(RUSTWORTHY_PROGRAM), arguments);
+    process.start(surroundings.program.isEmpty() ? text(RUSTWORTHY_PROGRAM) : surroundings.program,
+                  arguments);
     if (surroundings.killAfterMicroseconds && process.waitForStarted()) {
         std::this_thread::sleep_for(std::chrono::microseconds(*surroundings.killAfterMicroseconds));
         process.kill();

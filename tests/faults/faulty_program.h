@@ -42,11 +42,12 @@ struct Outcome
 
 struct Surroundings
 {
-    QString faultFolder; ///< only operations in it count
+    QString faultFolder = {}; ///< only operations in it count
     QList<Fault> faults = {};
     QString log = {};                        ///< gets the operations; see operationsIn()
     QMap<QString, QString> environment = {}; ///< on top; a null value removes
     std::optional<int> killAfterMicroseconds = {};
+    QString program = {}; ///< that is run instead of the built one
 };
 
 /// Without a display, in English, with a home of its own.

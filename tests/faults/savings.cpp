@@ -19,6 +19,16 @@ std::vector<Saving> allSavings()
     return savings;
 }
 
+std::vector<Saving> someSavings()
+{
+    std::vector<Saving> savings = allSavings();
+#ifndef RUSTWORTHY_LONG_RUN
+    std::erase_if(savings,
+                  [](const Saving& saving) { return saving.name != "Document" && saving.name != "json"; });
+#endif
+    return savings;
+}
+
 std::string savingName(const testing::TestParamInfo<Saving>& info)
 {
     return info.param.name;
@@ -36,10 +46,20 @@ bool SavingTest::isDocument() const
     return m_saving.name == "Document";
 }
 
+void SavingTest::use(const Saving& saving)
+{
+    m_saving = saving;
+    m_newBytes.clear();
+}
+
+QString SavingTest::option() const
+{
+    return isDocument() ? QStringLiteral("--resave") : QStringLiteral("--export");
+}
+
 QStringList SavingTest::arguments(const QString& fileName) const
 {
-    return {isDocument() ? QStringLiteral("--resave") : QStringLiteral("--export"), fileName,
-            sampleFile("web")};
+    return {option(), fileName, sampleFile("web")};
 }
 
 QByteArray SavingTest::oldBytes() const

@@ -23,8 +23,10 @@ struct Saving
 
     friend void PrintTo(const Saving& saving, std::ostream* out) { *out << saving.name; }
 };
-/// The document and every format of exports.
+/// The document and every format of exports, the document first.
 [[nodiscard]] std::vector<Saving> allSavings();
+/// All of them in the long run, else those that take little time to make: one function saves all.
+[[nodiscard]] std::vector<Saving> someSavings();
 [[nodiscard]] std::string savingName(const testing::TestParamInfo<Saving>& info);
 
 /// A folder with the file that is saved over, and nothing else.
@@ -33,7 +35,7 @@ class SavingTest : public testing::Test
 protected:
     void SetUp() override;
 
-    void use(const Saving& saving) { m_saving = saving; }
+    void use(const Saving& saving);
     /// With the old file in it, mode 0640, or empty.
     void prepare(bool withOldFile = true) const;
     [[nodiscard]] Outcome save(Surroundings surroundings) const; ///< faults in folder() only
@@ -44,6 +46,7 @@ protected:
     [[nodiscard]] QString target() const { return folder() + QLatin1Char('/') + m_saving.fileName; }
     [[nodiscard]] QString outside(const QString& name) const { return m_root.filePath(name); }
     [[nodiscard]] bool isDocument() const;
+    [[nodiscard]] QString option() const; ///< of the command line, before the target
 
     [[nodiscard]] QByteArray oldBytes() const;
     [[nodiscard]] bool holdsOld() const;

@@ -1,3 +1,5 @@
+#include "support/no_network.h"
+
 #include <gtest/gtest.h>
 
 #include <QtCore/QByteArray>
@@ -44,6 +46,8 @@ class WarningListener : public testing::EmptyTestEventListener
 
 int main(int argc, char** argv)
 {
+    // No test, and nothing that a test starts, may use the network: the program does not.
+    static_cast<void>(rustworthy::test::dieOnNetworkUse());
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
