@@ -1,7 +1,7 @@
 #include "window_actions.h"
 
 #include "batch/command_line.h"
-#include "document/answers_document.h"
+#include "document/share_string.h"
 #include "report/report.h"
 #include "storage/save.h"
 #include "wizard/main_window.h"
@@ -60,12 +60,12 @@ void openDocument(wizard::MainWindow& window, wizard::Session& session, const QS
 {
     const catalog::Catalog& catalog = session.catalog();
     const document::LoadResult loaded =
-        document::loadFile(fileName, catalog.model, {.id = catalog.id, .version = catalog.version});
+        document::loadAnswers(fileName, catalog.model, {.id = catalog.id, .version = catalog.version});
     if (!loaded.document) {
         window.showProblems(Words::tr("The file was not opened"), loaded.problems);
         return;
     }
-    session.open(*loaded.document, fileName);
+    session.open(*loaded.document, loaded.fingerprint.isEmpty() ? QString() : fileName);
     if (!loaded.document->unrecognised.isEmpty()) {
         const auto unrecognised = batch::unrecognisedIn(*loaded.document, fileName);
         // Later: opening has worked, this only follows.

@@ -1,7 +1,7 @@
 #include "batch/command_line.h"
 
 #include "catalog/loader.h"
-#include "document/answers_document.h"
+#include "document/share_string.h"
 #include "presentation/present.h"
 #include "report/report.h"
 #include "storage/json.h"
@@ -45,7 +45,7 @@ document::CatalogKey keyOf(const catalog::Catalog& catalog)
 
 document::LoadResult loadAnswers(const QString& fileName, const catalog::Catalog& catalog)
 {
-    document::LoadResult loaded = document::loadFile(fileName, catalog.model, keyOf(catalog));
+    document::LoadResult loaded = document::loadAnswers(fileName, catalog.model, keyOf(catalog));
     if (loaded.document) {
         // They have no effect here: not a fault, but the person should know.
         for (const QString& line : storage::messages(unrecognisedIn(*loaded.document, fileName))) {
@@ -93,6 +93,9 @@ ExitCode checkCatalog(const QString& fileName)
 ExitCode check(const CommandLine& commandLine)
 {
     const QString& fileName = commandLine.answers;
+    if (document::isShareString(fileName) && !QFileInfo::exists(fileName)) {
+        return checkAnswers(commandLine);
+    }
     const storage::BytesResult read = storage::readFile(fileName, maximumBytes);
     if (!read.bytes) {
         return printProblems(read.problems);

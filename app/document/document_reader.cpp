@@ -2,6 +2,7 @@
 
 #include "members.h"
 #include "storage/json.h"
+#include "stored_result.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
@@ -75,6 +76,11 @@ public:
             m_document.answers.circumstances =
                 readIds(root.optionalMember(member::circumstances), toList(m_model.circumstances));
             readPriorities(root.optionalMember(member::priorities));
+            readStep(root.optionalMember(member::step));
+            readReviewOn(root.optionalMember(member::reviewOn));
+            if (const JsonNode result = root.optionalMember(member::result); result.isPresent()) {
+                m_document.result = readStoredResult(result);
+            }
         }
         if (!m_walk.problems().isEmpty()) {
             return {.document = std::nullopt, .problems = m_walk.problems()};
@@ -284,6 +290,38 @@ private:
             if (const QString level = readId(node, toList(m_model.importanceLevels)); !level.isEmpty()) {
                 m_document.answers.priorities[name.toStdString()] = level.toStdString();
             }
+        }
+    }
+
+    // The wizard's steps. That of another version of the catalog is kept: the wizard then begins elsewhere.
+    void readStep(const JsonNode& step)
+    {
+        if (!step.isPresent()) {
+            return;
+        }
+        const QString id = step.identifier();
+        if (const QStringList known = steps(); !id.isEmpty() && !known.contains(id) && !m_otherVersion) {
+            step.fault(Words::tr("unknown value; expected one of %1").arg(listed(known)));
+        }
+        m_document.step = id;
+    }
+
+    QStringList steps() const
+    {
+        QStringList ids{QStringLiteral("start"), QStringLiteral("about")};
+        for (const decision::Question& question : m_model.questions) {
+            if (const QString group = QString::fromStdString(question.group); !ids.contains(group)) {
+                ids.append(group);
+            }
+        }
+        return ids +
+               QStringList{QStringLiteral("priorities"), QStringLiteral("review"), QStringLiteral("result")};
+    }
+
+    void readReviewOn(const JsonNode& day)
+    {
+        if (day.isPresent()) {
+            m_document.reviewOn = readDay(day);
         }
     }
 

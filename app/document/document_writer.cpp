@@ -1,6 +1,7 @@
 #include "document/answers_document.h"
 
 #include "members.h"
+#include "stored_result.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -142,6 +143,13 @@ QByteArray serialise(const AnswersDocument& document, const QString& application
     insertFilled(member::projectKinds, toArray(answers.projectKinds));
     insertFilled(member::circumstances, toArray(answers.circumstances));
     insertFilled(member::priorities, toObject(answers.priorities));
+    insertFilled(member::step, document.step);
+    if (document.reviewOn.isValid()) {
+        root.insert(member::reviewOn, dayText(document.reviewOn));
+    }
+    if (document.result) {
+        root.insert(member::result, toObject(*document.result));
+    }
     restore(root, document.unrecognised, answers);
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }

@@ -28,12 +28,15 @@ inline constexpr QLatin1String pay("pay");
 inline constexpr QLatin1String projectKinds("projectKinds");
 inline constexpr QLatin1String circumstances("circumstances");
 inline constexpr QLatin1String priorities("priorities");
+inline constexpr QLatin1String step("step");
+inline constexpr QLatin1String reviewOn("reviewOn");
+inline constexpr QLatin1String result("result");
 
 /// Every member that this version of the format gives a meaning to.
 [[nodiscard]] inline QStringList topLevel()
 {
-    return {format, version, catalog,      application,   answers,
-            pinned, profile, projectKinds, circumstances, priorities};
+    return {format,       version,       catalog,    application, answers,  pinned, profile,
+            projectKinds, circumstances, priorities, step,        reviewOn, result};
 }
 
 } // namespace member

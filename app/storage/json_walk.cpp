@@ -14,6 +14,14 @@ namespace rustworthy::storage {
 
 namespace {
 
+// As the number has to be written in the file, so not in the person's locale.
+QString written(double number)
+{
+    return QString::number(number, 'g', 12);
+}
+
+} // namespace
+
 bool isIdentifier(const QString& text)
 {
     const auto allowed = [](QChar character) {
@@ -23,14 +31,6 @@ bool isIdentifier(const QString& text)
     };
     return !text.isEmpty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), allowed);
 }
-
-// As the number has to be written in the file, so not in the person's locale.
-QString written(double number)
-{
-    return QString::number(number, 'g', 12);
-}
-
-} // namespace
 
 JsonNode::JsonNode(JsonWalk& walk, QJsonValue value, QString pointer, bool present)
     : m_walk(&walk), m_value(std::move(value)), m_pointer(std::move(pointer)), m_present(present)

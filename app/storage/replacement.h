@@ -28,12 +28,14 @@ public:
     [[nodiscard]] int write(const QByteArray& bytes); ///< and syncs
     [[nodiscard]] int putInPlace();
 
+    /// What killed processes have left of replacing this target. open() begins with it.
+    void removeLeftovers() const;
+
 private:
     [[nodiscard]] int openUnnamed(unsigned int mode);
     [[nodiscard]] int openNamed(unsigned int mode);
     [[nodiscard]] int giveName();
     void newName();
-    void removeLeftovers() const;
 
     QString m_folderName;
     QString m_prefix; ///< of the temporary names for this target

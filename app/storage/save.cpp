@@ -111,4 +111,9 @@ std::optional<Problem> save(const QString& fileName, const QByteArray& bytes, Ac
     return std::nullopt;
 }
 
+void removeUnfinished(const QString& fileName)
+{
+    Replacement(QFileInfo(fileName).absoluteFilePath()).removeLeftovers();
+}
+
 } // namespace rustworthy::storage

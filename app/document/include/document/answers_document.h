@@ -73,7 +73,7 @@ struct LoadResult
 {
     std::optional<AnswersDocument> document; ///< empty when there is any problem
     QList<storage::Problem> problems;
-    QByteArray fingerprint = {}; ///< of the bytes that were read; see diskState()
+    QByteArray fingerprint = {}; ///< of the bytes of the file, see diskState(); empty where there is none
 };
 
 /// Strict: a document with any fault is not used. What this catalog does not know is a fault, unless the

@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 
+class QLockFile;
+
 namespace rustworthy::document {
 
 /// Where autosaves and locks are kept: a folder of the person's own (mode 0700), made when first needed.
@@ -46,6 +48,8 @@ struct Recovered
     QString fileName; ///< of the document; empty = never saved
     QDateTime keptAt;
     LoadResult loaded; ///< problems where the autosave cannot be read: it is still there
+    /// Held, so that no other instance offers the same work meanwhile.
+    std::shared_ptr<QLockFile> claim;
 };
 
 /// Newest first; those of living instances are left alone. Nothing is removed.

@@ -19,4 +19,8 @@ namespace rustworthy::document {
 [[nodiscard]] LoadResult loadShareString(const QString& text, const decision::Model& model,
                                          const CatalogKey& catalog);
 
+/// What the command line names: a share string, unless there is a file of that name.
+[[nodiscard]] LoadResult loadAnswers(const QString& fileOrShareString, const decision::Model& model,
+                                     const CatalogKey& catalog);
+
 } // namespace rustworthy::document

@@ -37,6 +37,9 @@ struct BytesResult
 /// allowed.
 [[nodiscard]] BytesResult readFile(const QString& fileName, qint64 maximumBytes);
 
+/// [A-Za-z0-9_.-]{1,64}
+[[nodiscard]] bool isIdentifier(const QString& text);
+
 /// Walks a parsed document, collects every fault with its JSON pointer, and hands out values that are safe to
 /// use. A Node stays valid while the JsonWalk lives. Getters return a default after a fault; check problems()
 /// at the end.

@@ -21,4 +21,7 @@ enum class Access {
 /// content is there, and the problem says so. None = saved.
 [[nodiscard]] std::optional<Problem> save(const QString& fileName, const QByteArray& bytes, Access access);
 
+/// Removes what processes that were killed have left of saving this file. The next save() does the same.
+void removeUnfinished(const QString& fileName);
+
 } // namespace rustworthy::storage

@@ -1,0 +1,59 @@
+#include "document/autosave.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QLockFile>
+
+namespace rustworthy::document {
+
+namespace {
+
+// Not beside the document: its folder may be read-only, or one that is shared and kept tidy.
+QString lockNameFor(const QString& folder, const QString& fileName)
+{
+    const QFileInfo file(fileName);
+    const QString path = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    const QByteArray hash = QCryptographicHash::hash(QFile::encodeName(path), QCryptographicHash::Sha256);
+    return QDir(folder).filePath(QStringLiteral("open-%1.document").arg(QString::fromLatin1(hash.toHex())));
+}
+
+} // namespace
+
+class DocumentLock::Private
+{
+public:
+    QString folder;
+    QString name;
+    std::unique_ptr<QLockFile> lock;
+};
+
+DocumentLock::DocumentLock(QString folder) : d(std::make_unique<Private>())
+{
+    d->folder = std::move(folder);
+}
+
+DocumentLock::~DocumentLock() = default;
+
+bool DocumentLock::lock(const QString& fileName)
+{
+    const QString name = fileName.isEmpty() ? QString() : lockNameFor(d->folder, fileName);
+    if (d->lock && name == d->name) {
+        return true;
+    }
+    d->lock.reset();
+    d->name = name;
+    if (name.isEmpty() || !QDir().mkpath(d->folder)) {
+        return true;
+    }
+    auto lock = std::make_unique<QLockFile>(name);
+    lock->setStaleLockTime(0); // stale when its process is gone, however old it is
+    if (lock->tryLock()) {
+        d->lock = std::move(lock);
+        return true;
+    }
+    return lock->error() != QLockFile::LockFailedError;
+}
+
+} // namespace rustworthy::document
