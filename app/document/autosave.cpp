@@ -19,6 +19,8 @@ namespace rustworthy::document {
 
 namespace {
 
+using storage::Problem;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(document)
@@ -48,7 +50,7 @@ QString lockNameOf(const QString& autosaveFile)
     return autosaveFile.chopped(autosaveSuffix.size()) + lockSuffix;
 }
 
-storage::Problem folderProblem(const QString& folder)
+Problem folderProblem(const QString& folder)
 {
     return {.kind = storage::ProblemKind::InputOutput,
             .file = folder,
@@ -111,17 +113,17 @@ LoadResult unwrapped(const QByteArray& bytes, Recovered& recovered, const decisi
     return load(QJsonDocument(document.value().toObject()).toJson(), recovered.autosaveFile, model, catalog);
 }
 
-std::optional<storage::Problem> removed(const QString& fileName)
+std::optional<Problem> removed(const QString& fileName)
 {
     QFile file(fileName);
     if (!file.exists() || file.remove()) {
         return std::nullopt;
     }
-    return storage::Problem{.kind = storage::ProblemKind::InputOutput,
-                            .file = fileName,
-                            .place = {},
-                            .what = Words::tr("the file cannot be removed (%1)").arg(file.errorString()),
-                            .next = Words::tr("Remove it yourself, else it is offered again.")};
+    return Problem{.kind = storage::ProblemKind::InputOutput,
+                   .file = fileName,
+                   .place = {},
+                   .what = Words::tr("the file cannot be removed (%1)").arg(file.errorString()),
+                   .next = Words::tr("Remove it yourself, else it is offered again.")};
 }
 
 // What a process left that ended between taking a lock and keeping something.
@@ -164,8 +166,8 @@ Autosave::Autosave(QString folder) : d(std::make_unique<Private>())
 
 Autosave::~Autosave() = default;
 
-std::optional<storage::Problem> Autosave::write(const AnswersDocument& document, const QString& fileName,
-                                                const QString& application)
+std::optional<Problem> Autosave::write(const AnswersDocument& document, const QString& fileName,
+                                       const QString& application)
 {
     if (!d->lock) {
         if (!makeFolder(d->folder)) {
@@ -180,7 +182,7 @@ std::optional<storage::Problem> Autosave::write(const AnswersDocument& document,
     return storage::save(d->fileName, wrapped(document, fileName, application), storage::Access::Private);
 }
 
-std::optional<storage::Problem> Autosave::remove()
+std::optional<Problem> Autosave::remove()
 {
     auto problem = removed(d->fileName);
     if (!problem) {
@@ -217,7 +219,7 @@ QList<Recovered> findRecovered(const QString& folder, const decision::Model& mod
     return all;
 }
 
-std::optional<storage::Problem> removeRecovered(const Recovered& recovered)
+std::optional<Problem> removeRecovered(const Recovered& recovered)
 {
     storage::removeUnfinished(recovered.autosaveFile);
     return removed(recovered.autosaveFile);

@@ -1,5 +1,7 @@
 // --check and --resave, through the built program.
 #include "batch/command_line.h"
+#include "catalog/loader.h"
+#include "document/share_string.h"
 #include "program.h"
 
 #include <QtCore/QFileInfo>
@@ -32,6 +34,33 @@ TEST_F(Check, GoodFilesPass)
         EXPECT_TRUE(outcome.errors.isEmpty());
         EXPECT_TRUE(outcome.output.contains(QFileInfo(file).fileName().toUtf8()));
     }
+}
+
+TEST_F(Check, SharedAnswersAreReadLikeAFile)
+{
+    const decision::Model model = catalog::loadFile(builtInCatalog()).catalog->model;
+    const document::CatalogKey key{.id = QStringLiteral("rust-2026"), .version = QStringLiteral("1")};
+    const document::LoadResult loaded = document::loadFile(sample("web"), model, key);
+    ASSERT_TRUE(loaded.document.has_value());
+    const QString text = document::shareString(loaded.document->answers, loaded.document->catalog);
+
+    const test::Outcome good = run({check, text});
+    EXPECT_EQ(good.code, Done) << good.errors.join(QLatin1Char(' ')).toStdString();
+    expectOneError(run({check, text.chopped(1)}), BadInput,
+                   {QStringLiteral("share string"), QStringLiteral("checksum")});
+
+    const QString saved = path("saved.rustworthy");
+    ASSERT_EQ(run({resave, saved, text}).code, Done);
+    const document::LoadResult resaved = document::loadFile(saved, model, key);
+    ASSERT_TRUE(resaved.document.has_value());
+    EXPECT_EQ(resaved.document->answers.given, loaded.document->answers.given);
+    EXPECT_EQ(resaved.document->answers.profile, decision::Profile());
+
+    const QString exported = path("shared.json");
+    ASSERT_EQ(run({QStringLiteral("--export"), exported, text}).code, Done);
+    const QString direct = path("direct.json");
+    ASSERT_EQ(run({QStringLiteral("--export"), direct, saved}).code, Done);
+    EXPECT_EQ(read(exported), read(direct));
 }
 
 TEST_F(Check, FaultsAreNamedWithTheirPlace)
