@@ -52,6 +52,7 @@ needs_to_check_all() {
   needs_to_test
   cat <<'NEEDS'
 command      clang++           clang                               Clang
+fuzzing      libFuzzer         libclang-rt-dev,libclang-rt-19-dev  Clang's runtime libraries (libFuzzer, sanitizers)
 command      clang-format      clang-format                        clang-format
 cmake        benchmark         libbenchmark-dev                    Google Benchmark
 command      desktop-file-validate  desktop-file-utils             desktop-file-validate
@@ -85,9 +86,19 @@ in_prefix() { # PREFIX KIND NAME
   esac
 }
 
+can_fuzz() { # Clang's runtime libraries come in a package of their own, for each version of Clang
+  command -v clang++ >/dev/null 2>&1 \
+    && echo 'extern "C" int LLVMFuzzerTestOneInput(const char*, unsigned long) { return 0; }' \
+    | clang++ -x c++ -fsanitize=fuzzer,address - -o /dev/null 2>/dev/null
+}
+
 is_met() { # KIND NAME
   if [ "$1" = command ]; then
     command -v "$2" >/dev/null 2>&1
+    return
+  fi
+  if [ "$1" = fuzzing ]; then
+    can_fuzz
     return
   fi
   if [ "$1" = font ] && any_file "${HOME:-/}"/.fonts/*.[to]t[fc] "${HOME:-/}"/.local/share/fonts/*.[to]t[fc]; then

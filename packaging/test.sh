@@ -58,6 +58,8 @@ if [ "$all" = yes ]; then
   run_tests clang
   build asan --preset asan
   run_tests asan
+  build fuzz --preset fuzz
+  run_tests fuzz
   build dev --preset dev
   run_tests dev
   run_tests dev -L '^long$'

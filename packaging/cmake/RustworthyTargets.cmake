@@ -24,7 +24,13 @@ target_compile_options(rustworthy_warnings INTERFACE
   -Wno-missing-field-initializers -Werror)
 
 add_library(rustworthy_sanitizers INTERFACE)
-if(RUSTWORTHY_SANITIZE)
+if(RUSTWORTHY_FUZZERS)
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    message(FATAL_ERROR "RUSTWORTHY_FUZZERS needs Clang; use the preset fuzz")
+  endif()
+  target_compile_options(rustworthy_sanitizers INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+if(RUSTWORTHY_SANITIZE OR RUSTWORTHY_FUZZERS)
   target_compile_options(rustworthy_sanitizers INTERFACE
     -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(rustworthy_sanitizers INTERFACE -fsanitize=address,undefined)
