@@ -2,8 +2,11 @@
 #include "../decision/ranking_models.h"
 #include "../decision/sheets.h"
 #include "decision/evaluation.h"
+#include "decision/team.h"
 
 #include <benchmark/benchmark.h>
+
+#include <random>
 
 namespace {
 
@@ -76,5 +79,21 @@ void evaluateChangedAnswer(benchmark::State& state)
     }
 }
 BENCHMARK(evaluateChangedAnswer)->Unit(benchmark::kMicrosecond);
+
+// As many members as a team may have; all of them sort the criteria differently, or ten at a time alike.
+void evaluateWholeTeam(benchmark::State& state)
+{
+    const Model model = test::nineCriteria();
+    std::mt19937 random(7);
+    std::vector<Answers> members;
+    for (std::size_t m = 0; m < maximumMembers; ++m) {
+        const bool another = m % static_cast<std::size_t>(state.range(0)) == 0;
+        members.push_back(another ? test::randomPriorities(model, random) : members.back());
+    }
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(evaluateTeam(model, members));
+    }
+}
+BENCHMARK(evaluateWholeTeam)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
 
 } // namespace

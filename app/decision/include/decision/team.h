@@ -50,12 +50,18 @@ struct PooledAlternative
     std::vector<double> pairwise;
 };
 
-/// The members' weights drawn in turn: each member has the same number of draws. Members to whom every
-/// criterion is irrelevant have nothing to rank by and take no part.
+/// The members' weights drawn in turn: every member's over all the base draws of the ranking, so that each
+/// member counts the same, and the order of the members changes not a bit. Weights from several decision
+/// makers are what stochastic multicriteria acceptability analysis was made for (Lahdelma, Hokkanen and
+/// Salminen 1998, "SMAA - Stochastic multiobjective acceptability analysis"); that they are mixed in equal
+/// parts is this program's choice. Members to whom every criterion is irrelevant have nothing to rank by and
+/// take no part.
 struct PooledRanking
 {
     std::size_t members = 0; ///< that take part
     std::size_t samples = 0; ///< all draws together, a multiple of members
+    /// At most this, for any index: the members share the base draws, so that many members make no index
+    /// surer than the ranking of one.
     double standardError = 0.0;
     std::vector<PooledAlternative> alternatives; ///< in the order of the model; none without members
 };
@@ -68,6 +74,19 @@ struct BandSupport
     int possible = 0; ///< for whom it is one of several that are reachable
 };
 
+/// What it takes to bring a band within the majority's reach that is not now: the fewest questions on which
+/// the majority would have to turn, and with as many questions the fewest members.
+struct MajorityChange
+{
+    std::string band;
+    Speaks towards = Speaks::For; ///< what the turned majorities would have to say
+    int questions = 0;
+    int memberAnswers = 0; ///< answers of single members that would have to turn, at the least
+    /// Questions that can be among them; those that need the fewest members first.
+    std::vector<std::string> candidates;
+    int openThatMustFollow = 0; ///< questions without a majority that must then all get one that says so too
+};
+
 struct TeamResult
 {
     std::vector<MemberResult> members;        ///< in the order given
@@ -77,19 +96,13 @@ struct TeamResult
     std::vector<std::size_t> mostDivided;
     std::vector<BandSupport> bands;
     PooledRanking pooled;
-    Answers majority; ///< its sheet: answers only
+    /// The answers that more members give than the other; a question without a majority stays unanswered. The
+    /// sheet need not be that of any member, nor its band (the doctrinal paradox; List and Pettit 2002,
+    /// "Aggregating Sets of Judgments: An Impossibility Result").
+    Answers majority;
     ChecklistResult majorityResult;
-    bool majorityHeldByNobody = false; ///< a band is the majority's verdict, and no member's
-    /// Fewest questions on which the majority would have to turn so that the majority's set of reachable
-    /// bands gets a band it has not; none when no change does. The questions that need fewest members come
-    /// first.
-    struct Change
-    {
-        std::string band;
-        int questions = 0;
-        std::vector<std::string> candidates;
-    };
-    std::vector<Change> changes; ///< one for each band that can be reached so; fewest questions first
+    bool majorityHeldByNobody = false;   ///< a band is the majority's verdict, and no member's
+    std::vector<MajorityChange> changes; ///< one for each band that can be reached so; fewest questions first
 };
 
 /// At most maximumMembers. `progress` is told after each member how many are done, and may end it by
