@@ -1,6 +1,7 @@
 // The composition root: with window_actions the only place that knows every layer.
 #include "batch/command_line.h"
 #include "catalog/loader.h"
+#include "storage/problem.h"
 #include "translator.h"
 #include "window_actions.h"
 #include "wizard/main_window.h"
@@ -88,6 +89,7 @@ QIcon programIcon()
 
 int showWindow(const CommandLine& commandLine)
 {
+    const QString setAside = wizard::Preferences::setAsideBadFile();
     Translator translator;
     translator.setLanguage(commandLine.language.isEmpty() ? wizard::Preferences().language()
                                                           : commandLine.language);
@@ -99,19 +101,25 @@ int showWindow(const CommandLine& commandLine)
     }
     wizard::Session session(*std::move(catalog.catalog));
     wizard::MainWindow window(session);
-    connectActions(window, session);
+    WindowActions actions(window, session);
     QObject::connect(&window, &wizard::MainWindow::languageRequested, &window,
                      [&translator](const QString& code) { translator.setLanguage(code); });
     window.show();
     // Decoding the icons takes as long as a good part of the first page: they follow its paint.
     constexpr auto afterFirstPaint = std::chrono::milliseconds(100);
-    QTimer::singleShot(afterFirstPaint, &window, [&window] {
+    QTimer::singleShot(afterFirstPaint, &window, [&window, &actions, setAside] {
         const QIcon icon = programIcon();
         QGuiApplication::setWindowIcon(icon); // for dialogs to come
         window.setWindowIcon(icon);
+        if (!setAside.isEmpty()) {
+            window.showConfirmation(Words::tr("The preferences could not be read and are the usual ones now; "
+                                              "the old file is kept as %1")
+                                        .arg(storage::printable(setAside)));
+        }
+        actions.finishStart();
     });
     if (!commandLine.answers.isEmpty()) {
-        openDocument(window, session, commandLine.answers);
+        actions.open(commandLine.answers);
     }
     return QCoreApplication::exec();
 }

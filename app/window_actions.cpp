@@ -2,15 +2,20 @@
 
 #include "batch/command_line.h"
 #include "document/share_string.h"
+#include "presentation/since_saved_view.h"
 #include "report/report.h"
 #include "storage/save.h"
 #include "wizard/main_window.h"
+#include "wizard/preferences.h"
+#include "wizard/questions.h"
 #include "wizard/session.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
-#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+
+#include <utility>
 
 namespace rustworthy {
 
@@ -21,69 +26,316 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(main)
 };
 
-void saveDocument(wizard::MainWindow& window, wizard::Session& session, const QString& fileName)
+QPageSize::PageSizeId paperOf(wizard::PaperChoice choice, const QLocale& locale)
 {
-    if (const auto problem = document::saveFile(fileName, session.document(), batch::applicationName())) {
-        window.showProblems(Words::tr("The answers were not saved"), {*problem});
-        return;
+    switch (choice) {
+    case wizard::PaperChoice::A4:
+        return QPageSize::A4;
+    case wizard::PaperChoice::Letter:
+        return QPageSize::Letter;
+    case wizard::PaperChoice::ByLocale:
+        break;
     }
-    session.markSaved(fileName);
-    window.showConfirmation(Words::tr("Saved as %1").arg(storage::printable(fileName)));
+    return report::paperFor(locale);
 }
 
-void exportPdf(wizard::MainWindow& window, const wizard::Session& session, const QString& fileName,
-               bool includePay)
+presentation::EarlierResult earlierResult(const document::StoredResult& stored)
 {
-    const QLocale locale;
-    const QByteArray pdf = report::pdfSummary(
-        {.catalog = session.catalog(),
-         .answers = session.answers(),
-         .evaluation = session.evaluation(),
-         .reference = session.reference(),
-         .context = {.locale = locale,
-                     .ownAnswers = session.isWhatIf() ? std::optional(session.ownAnswers()) : std::nullopt}},
-        {.paper = report::paperFor(locale),
-         .date = QDate::currentDate(),
-         .applicationVersion = QCoreApplication::applicationVersion(),
-         .documentName = QFileInfo(session.fileName()).fileName(),
-         .includePay = includePay});
-    if (const auto problem = storage::save(fileName, pdf, storage::Access::Shared)) {
-        window.showProblems(Words::tr("The PDF was not written"), {*problem});
-        return;
-    }
-    window.showConfirmation(Words::tr("Exported to %1").arg(storage::printable(fileName)));
+    return {.savedOn = stored.savedOn,
+            .catalogVersion = stored.catalogVersion,
+            .low = stored.low,
+            .high = stored.high,
+            .maximum = stored.maximum,
+            .bands = stored.bands,
+            .career = stored.career,
+            .project = stored.project,
+            .rankingVerdict = stored.rankingVerdict,
+            .leader = stored.leader,
+            .firstRank = stored.firstRank};
+}
+
+bool isSameFile(const QString& a, const QString& b)
+{
+    return !a.isEmpty() && QFileInfo(a) == QFileInfo(b);
 }
 
 } // namespace
 
-void openDocument(wizard::MainWindow& window, wizard::Session& session, const QString& fileName)
+WindowActions::WindowActions(wizard::MainWindow& window, wizard::Session& session, Keeping keeping)
+    : m_window(window),
+      m_session(session),
+      m_folder(std::move(keeping.folder)),
+      m_lock(m_folder),
+      m_autosave(m_folder)
 {
-    const catalog::Catalog& catalog = session.catalog();
-    const document::LoadResult loaded =
-        document::loadAnswers(fileName, catalog.model, {.id = catalog.id, .version = catalog.version});
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(keeping.delay);
+    connect(&m_timer, &QTimer::timeout, this, &WindowActions::keepWork);
+    connectWindow();
+}
+
+void WindowActions::connectWindow()
+{
+    using wizard::MainWindow;
+    using wizard::Session;
+    connect(&m_window, &MainWindow::openRequested, this, &WindowActions::open);
+    connect(&m_window, &MainWindow::saveRequested, this, &WindowActions::save);
+    connect(&m_window, &MainWindow::revertRequested, this, &WindowActions::revert);
+    connect(&m_window, &MainWindow::pdfExportRequested, this, &WindowActions::exportPdf);
+    connect(&m_window, &MainWindow::activated, this, &WindowActions::watch);
+    connect(&m_window, &MainWindow::closed, this, &WindowActions::dropWork);
+    // Whoever opens other answers has saved those before, or said that they may be lost.
+    connect(&m_session, &Session::opened, this, [this] {
+        m_fingerprint.clear();
+        m_toldChange = false;
+        dropWork();
+        if (m_session.fileName().isEmpty()) {
+            (void)m_lock.lock({});
+        }
+    });
+    connect(&m_session, &Session::documentChanged, this, [this] {
+        if (!m_session.isModified()) {
+            dropWork();
+        } else if (!m_timer.isActive()) {
+            m_timer.start();
+        }
+    });
+}
+
+document::CatalogKey WindowActions::key() const
+{
+    return {.id = m_session.catalog().id, .version = m_session.catalog().version};
+}
+
+void WindowActions::open(const QString& answers)
+{
+    const document::LoadResult loaded = document::loadAnswers(answers, m_session.catalog().model, key());
     if (!loaded.document) {
-        window.showProblems(Words::tr("The file was not opened"), loaded.problems);
+        m_window.showProblems(Words::tr("The answers were not opened"), loaded.problems);
         return;
     }
-    session.open(*loaded.document, loaded.fingerprint.isEmpty() ? QString() : fileName);
+    const QString fileName = loaded.fingerprint.isEmpty() ? QString() : answers;
+    if (m_watches && !mayOpen(fileName)) {
+        return;
+    }
+    m_session.open(*loaded.document, fileName);
+    m_fingerprint = loaded.fingerprint;
     if (!loaded.document->unrecognised.isEmpty()) {
-        const auto unrecognised = batch::unrecognisedIn(*loaded.document, fileName);
+        const auto unrecognised = batch::unrecognisedIn(*loaded.document, answers);
         // Later: opening has worked, this only follows.
-        QTimer::singleShot(0, &window, [&window, unrecognised] {
-            window.showRemarks(Words::tr("Part of the file has no effect"), unrecognised);
+        QTimer::singleShot(0, this, [this, unrecognised] {
+            m_window.showRemarks(Words::tr("Part of the file has no effect"), unrecognised);
         });
+    }
+    if (m_watches) {
+        QTimer::singleShot(0, this, &WindowActions::tellAboutOpened);
     }
 }
 
-void connectActions(wizard::MainWindow& window, wizard::Session& session)
+void WindowActions::finishStart()
 {
-    QObject::connect(&window, &wizard::MainWindow::openRequested, &window,
-                     [&](const QString& fileName) { openDocument(window, session, fileName); });
-    QObject::connect(&window, &wizard::MainWindow::saveRequested, &window,
-                     [&](const QString& fileName) { saveDocument(window, session, fileName); });
-    QObject::connect(
-        &window, &wizard::MainWindow::pdfExportRequested, &window,
-        [&](const QString& fileName, bool includePay) { exportPdf(window, session, fileName, includePay); });
+    m_watches = true;
+    const QString fileName = m_session.fileName();
+    if (!fileName.isEmpty() && !mayOpen(fileName)) {
+        m_session.open({}, {});
+    }
+    const QList<document::Recovered> found =
+        document::findRecovered(m_folder, m_session.catalog().model, key());
+    if (found.isEmpty()) {
+        tellAboutOpened();
+    } else {
+        offerRecovered(found);
+    }
+}
+
+bool WindowActions::mayOpen(const QString& fileName)
+{
+    const QString before = m_session.fileName();
+    if (m_lock.lock(fileName) || wizard::askOpenElsewhere(fileName, &m_window)) {
+        return true;
+    }
+    (void)m_lock.lock(before == fileName ? QString() : before);
+    return false;
+}
+
+void WindowActions::tellAboutOpened()
+{
+    const document::AnswersDocument& document = m_session.document();
+    if (!document.result) {
+        return;
+    }
+    const QDate today = QDate::currentDate();
+    const bool due = document.reviewOn.isValid() && document.reviewOn <= today;
+    if (due || document.result->catalogVersion != m_session.catalog().version) {
+        m_window.showSinceSaved(
+            presentation::presentSinceSaved(m_session.catalog(), earlierResult(*document.result),
+                                            m_session.evaluation(), document.reviewOn, today, QLocale()));
+    }
+}
+
+void WindowActions::save(const QString& fileName)
+{
+    const bool same = isSameFile(m_session.fileName(), fileName);
+    if (same ? mayOverwrite(fileName) : mayOpen(fileName)) {
+        write(fileName);
+    }
+}
+
+bool WindowActions::mayOverwrite(const QString& fileName)
+{
+    const document::DiskState state =
+        m_fingerprint.isEmpty() ? document::DiskState::Same : document::diskState(fileName, m_fingerprint);
+    if (state == document::DiskState::Same || state == document::DiskState::Gone) {
+        return true;
+    }
+    switch (wizard::askChangedOnDisk(fileName, &m_window)) {
+    case wizard::ChangedChoice::Overwrite:
+        return true;
+    case wizard::ChangedChoice::Reload:
+        revert();
+        break;
+    case wizard::ChangedChoice::SaveAs:
+        m_window.saveAs();
+        break;
+    case wizard::ChangedChoice::Cancel:
+        break;
+    }
+    return false;
+}
+
+void WindowActions::write(const QString& fileName)
+{
+    const bool gone = !m_fingerprint.isEmpty() && isSameFile(m_session.fileName(), fileName) &&
+                      !QFileInfo::exists(fileName);
+    document::AnswersDocument saved = m_session.document();
+    saved.step = m_window.currentStep();
+    // A what-if is not part of the document, and what comes of it not of the stored result.
+    saved.result = document::storedResult(
+        m_session.isWhatIf() ? decision::Evaluator(m_session.catalog().model).evaluate(saved.answers, {})
+                             : m_session.evaluation(),
+        key(), QDate::currentDate());
+    if (const auto problem = document::saveFile(fileName, saved, batch::applicationName())) {
+        m_window.showProblems(Words::tr("The answers were not saved"), {*problem});
+        return;
+    }
+    m_fingerprint = document::fingerprintOf(document::serialise(saved, batch::applicationName()));
+    m_toldChange = false;
+    m_session.markSaved(fileName);
+    const QString name = storage::printable(fileName);
+    m_window.showConfirmation(gone ? Words::tr("The file was no longer there; saved again as %1").arg(name)
+                                   : Words::tr("Saved as %1").arg(name));
+}
+
+void WindowActions::revert()
+{
+    const QString fileName = m_session.fileName();
+    const document::LoadResult loaded = document::loadFile(fileName, m_session.catalog().model, key());
+    if (!loaded.document) {
+        m_window.showProblems(Words::tr("The file was not read again"), loaded.problems);
+        return;
+    }
+    m_fingerprint = loaded.fingerprint;
+    m_toldChange = false;
+    m_session.revertTo(*loaded.document);
+    m_window.showConfirmation(
+        Words::tr("These are the answers in %1; Undo brings yours back").arg(storage::printable(fileName)));
+}
+
+void WindowActions::watch()
+{
+    if (!m_watches || m_toldChange || m_fingerprint.isEmpty() ||
+        QApplication::activeModalWidget() != nullptr) {
+        return;
+    }
+    if (document::diskState(m_session.fileName(), m_fingerprint) == document::DiskState::Changed) {
+        m_toldChange = true;
+        wizard::tellChangedOnDisk(m_session.fileName(), &m_window, [this] { revert(); });
+    }
+}
+
+void WindowActions::exportPdf(const QString& fileName, bool includePay)
+{
+    const QLocale locale;
+    const QByteArray pdf = report::pdfSummary(
+        {.catalog = m_session.catalog(),
+         .answers = m_session.answers(),
+         .evaluation = m_session.evaluation(),
+         .reference = m_session.reference(),
+         .context = {.locale = locale,
+                     .ownAnswers =
+                         m_session.isWhatIf() ? std::optional(m_session.ownAnswers()) : std::nullopt}},
+        {.paper = paperOf(wizard::Preferences().paper(), locale),
+         .date = QDate::currentDate(),
+         .applicationVersion = QCoreApplication::applicationVersion(),
+         .documentName = QFileInfo(m_session.fileName()).fileName(),
+         .includePay = includePay});
+    if (const auto problem = storage::save(fileName, pdf, storage::Access::Shared)) {
+        m_window.showProblems(Words::tr("The PDF was not written"), {*problem});
+        return;
+    }
+    m_window.showConfirmation(Words::tr("Exported to %1").arg(storage::printable(fileName)));
+}
+
+void WindowActions::keepWork()
+{
+    const auto problem =
+        m_autosave.write(m_session.document(), m_session.fileName(), batch::applicationName());
+    // Once is enough: it will not work any better seconds later.
+    if (problem && !std::exchange(m_toldFailure, true)) {
+        m_window.showConfirmation(
+            Words::tr("Unsaved answers are not kept in case the program ends: %1").arg(problem->message()));
+    } else if (!problem) {
+        m_toldFailure = false;
+    }
+}
+
+void WindowActions::dropWork()
+{
+    m_timer.stop();
+    // What cannot be removed is offered at the next start, which loses nothing.
+    (void)m_autosave.remove();
+}
+
+void WindowActions::offerRecovered(const QList<document::Recovered>& found)
+{
+    QList<wizard::RecoveryDialog::Entry> entries;
+    for (const document::Recovered& recovered : found) {
+        std::optional<decision::Answers> saved;
+        if (!recovered.fileName.isEmpty()) {
+            if (const auto loaded = document::loadFile(recovered.fileName, m_session.catalog().model, key());
+                loaded.document) {
+                saved = loaded.document->answers;
+            }
+        }
+        entries.append({.recovered = recovered, .difference = wizard::recoveredDifference(recovered, saved)});
+    }
+    auto* dialog = new wizard::RecoveryDialog(entries, document::removeRecovered, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &wizard::RecoveryDialog::recoverRequested, this, &WindowActions::recover);
+    connect(dialog, &QDialog::rejected, this, &WindowActions::tellAboutOpened);
+    dialog->open();
+}
+
+void WindowActions::recover(const document::Recovered& recovered)
+{
+    if (!recovered.fileName.isEmpty() && !mayOpen(recovered.fileName)) {
+        return; // it is still there at the next start
+    }
+    decision::Answers saved;
+    QByteArray fingerprint;
+    if (!recovered.fileName.isEmpty()) {
+        const auto loaded = document::loadFile(recovered.fileName, m_session.catalog().model, key());
+        fingerprint = loaded.fingerprint;
+        saved = loaded.document ? loaded.document->answers : decision::Answers();
+    }
+    m_session.openRecovered(*recovered.loaded.document, recovered.fileName, saved);
+    m_fingerprint = fingerprint;
+    // The old autosave goes only once this instance keeps the work itself.
+    keepWork();
+    if (m_autosave.isKept()) {
+        (void)document::removeRecovered(recovered);
+    }
+    m_window.showConfirmation(Words::tr("Recovered. Save to keep these answers."));
 }
 
 } // namespace rustworthy

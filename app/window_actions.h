@@ -1,8 +1,15 @@
-// What the window asks of the outside: files are read and written here, and the outcome is reported back to
-// it.
+// What the window asks of the outside: files are read, written and watched here, and the outcome is reported
+// back to it.
 #pragma once
 
+#include "document/autosave.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QObject>
 #include <QtCore/QString>
+#include <QtCore/QTimer>
+
+#include <chrono>
 
 namespace rustworthy {
 
@@ -11,10 +18,58 @@ class MainWindow;
 class Session;
 } // namespace wizard
 
-/// Opens the answers, or shows why they were not opened; the session is unchanged then.
-void openDocument(wizard::MainWindow& window, wizard::Session& session, const QString& fileName);
-/// Does what the window's signals for opening, saving and exporting ask for, at once. Both have to outlive
-/// the window.
-void connectActions(wizard::MainWindow& window, wizard::Session& session);
+/// How unsaved work is kept.
+struct Keeping
+{
+    QString folder = document::autosaveFolder();
+    /// From the first unsaved edit to its autosave; with the time a write takes well below the ten seconds of
+    /// work that may be lost at most.
+    std::chrono::milliseconds delay = std::chrono::seconds(4);
+};
+
+/// Does what the window's signals ask for, at once, and keeps unsaved work meanwhile. Window and session have
+/// to outlive it.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowActions(wizard::MainWindow& window, wizard::Session& session, Keeping keeping = {});
+
+    /// Opens answers, a file or the text of shared ones, or shows why they were not opened; the session is
+    /// unchanged then. What may have to be asked about them waits for finishStart().
+    void open(const QString& answers);
+    /// Once the window shows: another instance with the same file, work that was not saved, and what has
+    /// changed since a save.
+    void finishStart();
+
+private:
+    void connectWindow();
+    [[nodiscard]] bool mayOpen(const QString& fileName);
+    void tellAboutOpened();
+    void save(const QString& fileName);
+    [[nodiscard]] bool mayOverwrite(const QString& fileName);
+    void write(const QString& fileName);
+    void revert();
+    void watch();
+    void exportPdf(const QString& fileName, bool includePay);
+    [[nodiscard]] document::CatalogKey key() const;
+
+    void keepWork();
+    void dropWork();
+    void offerRecovered(const QList<document::Recovered>& found);
+    void recover(const document::Recovered& recovered);
+
+    wizard::MainWindow& m_window;
+    wizard::Session& m_session;
+    QString m_folder;
+    document::DocumentLock m_lock;
+    document::Autosave m_autosave;
+    QTimer m_timer;
+    QByteArray m_fingerprint; ///< of the file when it was read or written last; empty = no file
+    bool m_watches = false;
+    bool m_toldChange = false;  ///< that the file has been changed by somebody else
+    bool m_toldFailure = false; ///< that unsaved work cannot be kept
+};
 
 } // namespace rustworthy

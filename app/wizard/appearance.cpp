@@ -125,6 +125,18 @@ void Appearance::apply(ThemeChoice theme)
     m_applied = theme;
 }
 
+void applyMotion(bool reduced)
+{
+    static const int platformFlashTime = QApplication::cursorFlashTime();
+    QApplication::setCursorFlashTime(reduced ? 0 : platformFlashTime);
+    if (reduced) {
+        for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                                          Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
+            QApplication::setEffectEnabled(effect, false);
+        }
+    }
+}
+
 QRect clampedToScreens(const QRect& frame, const QList<QRect>& available)
 {
     const auto overlap = [&frame](const QRect& screen) {

@@ -21,6 +21,9 @@ private:
     ThemeChoice m_applied = ThemeChoice::System;
 };
 
+/// Whether menus unfold and the cursor blinks, as the platform has it, or nothing moves.
+void applyMotion(bool reduced);
+
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
 

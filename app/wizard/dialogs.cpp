@@ -49,12 +49,6 @@ QString keysText(const CommandKeys& entry)
     return keys.isEmpty() ? QStringLiteral("–") : keys.join(QLatin1String(", "));
 }
 
-bool differsBesidesQuestions(const decision::Answers& a, const decision::Answers& b)
-{
-    return a.profile != b.profile || a.projectKinds != b.projectKinds || a.circumstances != b.circumstances ||
-           a.priorities != b.priorities || a.pinned != b.pinned;
-}
-
 } // namespace
 
 ProblemsDialog::ProblemsDialog(const QString& title, const QList<storage::Problem>& problems,
@@ -181,6 +175,12 @@ AboutDialog::AboutDialog(const catalog::Catalog& catalog, QWidget* parent) : QDi
     QDialogButtonBox* buttons = addClose(*this, *column);
     resize(gridUnit * 64, sizeHint().height());
     buttons->button(QDialogButtonBox::Close)->setFocus();
+}
+
+bool differsBesidesQuestions(const decision::Answers& a, const decision::Answers& b)
+{
+    return a.profile != b.profile || a.projectKinds != b.projectKinds || a.circumstances != b.circumstances ||
+           a.priorities != b.priorities || a.pinned != b.pinned;
 }
 
 UnsavedChoice askUnsaved(const Session& session, QWidget* parent)

@@ -53,6 +53,8 @@ public:
     explicit AboutDialog(const catalog::Catalog& catalog, QWidget* parent = nullptr);
 };
 
+/// In the profile, kinds, circumstances, priorities or pins.
+[[nodiscard]] bool differsBesidesQuestions(const decision::Answers& a, const decision::Answers& b);
 enum class UnsavedChoice { Save, Discard, Cancel };
 /// Asks what to do about answers that are not saved, naming what would be lost.
 [[nodiscard]] UnsavedChoice askUnsaved(const Session& session, QWidget* parent);

@@ -1,12 +1,18 @@
 #include "document_flow.h"
 
 #include "dialogs.h"
+#include "document/share_string.h"
 #include "file_dialogs.h"
+#include "sharing_dialogs.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QStandardPaths>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QMessageBox>
 
 #include <algorithm>
 #include <utility>
@@ -51,9 +57,99 @@ void DocumentFlow::open()
         m_session.fileName().isEmpty() ? documentsFolder() : QFileInfo(m_session.fileName()).absolutePath();
     const QString fileName = m_dialogs->openDocument(&m_window, folder);
     if (!fileName.isEmpty()) {
-        const QScopedValueRollback task(m_task, Task::Open);
-        Q_EMIT openRequested(fileName);
+        openFile(fileName);
     }
+}
+
+void DocumentFlow::openFile(const QString& fileName)
+{
+    const QScopedValueRollback task(m_task, Task::Open);
+    Q_EMIT openRequested(fileName);
+}
+
+void DocumentFlow::openRecent(const QString& fileName)
+{
+    if (!QFileInfo::exists(fileName)) {
+        refuse(tr("The file was not opened"), tr("%1 is no longer there.").arg(storage::printable(fileName)),
+               tr("It was taken out of the list of recent files; File, Open finds it where it has gone to."));
+        Q_EMIT recentFileVanished(fileName);
+    } else if (mayClose()) {
+        openFile(fileName);
+    }
+}
+
+void DocumentFlow::openShared()
+{
+    if (!mayClose()) {
+        return;
+    }
+    SharedAnswersDialog dialog(m_session.catalog(), &m_window);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_session.open(dialog.document(), {});
+    }
+}
+
+void DocumentFlow::openDropped(const QList<QUrl>& urls)
+{
+    const QString title = tr("Not opened");
+    const QString next = tr("Your answers are unchanged. Drop one file that ends in .rustworthy.");
+    if (urls.size() != 1) {
+        refuse(title, tr("%n things were dropped at once.", nullptr, int(urls.size())), next);
+        return;
+    }
+    const QString fileName = urls.front().toLocalFile();
+    if (fileName.isEmpty()) {
+        refuse(title, tr("What was dropped is not a file on this computer."), next);
+    } else if (QFileInfo(fileName).suffix() != QLatin1String("rustworthy")) {
+        refuse(title, tr("%1 is not a file of answers.").arg(storage::printable(fileName)), next);
+    } else if (mayClose()) {
+        openFile(fileName);
+    }
+}
+
+void DocumentFlow::revert()
+{
+    if (askRevert(m_session.fileName(), &m_window)) {
+        const QScopedValueRollback task(m_task, Task::Open);
+        Q_EMIT revertRequested();
+    }
+}
+
+void DocumentFlow::copyAnswers()
+{
+    const CopyChoice choice = m_session.isWhatIf() ? askWhichToCopy(&m_window) : CopyChoice::Own;
+    if (choice == CopyChoice::Cancel) {
+        return;
+    }
+    const decision::Answers& answers =
+        choice == CopyChoice::WhatIf ? m_session.answers() : m_session.ownAnswers();
+    QGuiApplication::clipboard()->setText(document::shareString(
+        answers, {.id = m_session.catalog().id, .version = m_session.catalog().version}));
+    Q_EMIT confirmed(
+        choice == CopyChoice::WhatIf
+            ? tr("The answers of the what-if were copied as text, without what you said about yourself.")
+            : tr("Your answers were copied as text, without what you said about yourself."));
+}
+
+void DocumentFlow::lookAgain()
+{
+    ReviewDateDialog dialog(m_session.document().reviewOn, &m_window);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    m_session.setReviewOn(dialog.day());
+    Q_EMIT confirmed(dialog.day().isValid() ? tr("Look again on %1. Save to keep the day.")
+                                                  .arg(QLocale().toString(dialog.day(), QLocale::LongFormat))
+                                            : tr("No day to look again."));
+}
+
+void DocumentFlow::refuse(const QString& title, const QString& reason, const QString& next)
+{
+    QMessageBox box(QMessageBox::Information, title, reason, QMessageBox::Ok, &m_window);
+    box.setObjectName(QStringLiteral("refusal"));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(next);
+    box.exec();
 }
 
 void DocumentFlow::openSample(const QString& sample)

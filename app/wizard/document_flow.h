@@ -6,6 +6,8 @@
 
 #include <QtCore/QObject>
 
+#include <QtCore/QUrl>
+
 #include <memory>
 
 class QWidget;
@@ -30,6 +32,13 @@ public:
     void openSample(const QString& sample);
     void save();
     void saveAs();
+    void openRecent(const QString& fileName);
+    void openShared();
+    /// What was dropped on the window. Anything but one file of answers is refused with words.
+    void openDropped(const QList<QUrl>& urls);
+    void revert();
+    void copyAnswers();
+    void lookAgain();
     void exportPdf();
     void clearAnswers();
     /// Asks when there are unsaved answers. True = saved, or may be lost.
@@ -42,6 +51,9 @@ Q_SIGNALS:
     void openRequested(const QString& fileName);
     void saveRequested(const QString& fileName);
     void pdfExportRequested(const QString& fileName, bool includePay);
+    void revertRequested();
+    void recentFileVanished(const QString& fileName);
+    void confirmed(const QString& text); ///< a short confirmation to show
     void sampleOpened();
 
 private:
@@ -49,6 +61,8 @@ private:
     [[nodiscard]] bool settleWhatIf();
     enum class Task { None, Open, Save, Export };
 
+    void openFile(const QString& fileName);
+    void refuse(const QString& title, const QString& reason, const QString& next);
     void saveTo(const QString& fileName);
     void showDialog(const QString& title, const QList<storage::Problem>& problems, const QString& next,
                     const QString& action);

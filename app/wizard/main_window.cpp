@@ -8,22 +8,27 @@
 #include "file_dialogs.h"
 #include "menus.h"
 #include "navigator.h"
+#include "preferences_dialog.h"
 #include "priorities_page.h"
 #include "question_page.h"
 #include "reference_dialogs.h"
 #include "result_page.h"
 #include "review_page.h"
+#include "sharing_dialogs.h"
 #include "start_page.h"
 #include "text_styles.h"
 #include "what_if_banner.h"
+#include "window_place.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
 #include <QtCore/QPointer>
+#include <QtCore/QTimer>
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
-#include <QtGui/QGuiApplication>
-#include <QtGui/QScreen>
+#include <QtGui/QDragEnterEvent>
+#include <QtGui/QDropEvent>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QVBoxLayout>
@@ -34,20 +39,8 @@ namespace rustworthy::wizard {
 
 namespace {
 
-constexpr QSize defaultSize(1280, 800);
 constexpr QSize smallestSize(480, 360);
-constexpr int frameHeight = 40;
 constexpr int confirmationMilliseconds = 15'000;
-
-QList<QRect> screenAreas()
-{
-    QList<QRect> areas;
-    const QList<QScreen*> screens = QGuiApplication::screens();
-    for (const QScreen* screen : screens) {
-        areas.append(screen->availableGeometry());
-    }
-    return areas;
-}
 
 } // namespace
 
@@ -66,9 +59,13 @@ public:
     [[nodiscard]] QWidget* buildStart();
     void connectMenus();
     void connectFlow();
-    void place();
-    void keepPlace() const;
     void connectHistory();
+    [[nodiscard]] QString firstStep() const;
+    void setTheme(ThemeChoice theme);
+    void setLanguage(const QString& code);
+    void editPreferences();
+    void noteRecentFile();
+    void showRecentFiles();
     void showTitle();
     void showStep();
     void showFigures(const QString& claim);
@@ -84,6 +81,8 @@ public:
     Menus* menus;
     WhatIfBanner* banner = nullptr;
     Navigator* navigator = nullptr;
+    QPointer<StartPage> start;
+    QString lastFile; ///< noted as recent
     QPointer<QDialog> figures;
     QPointer<QDialog> bias;
     QPointer<QDialog> shortcuts;
@@ -94,12 +93,14 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), d(std::make_unique<Private>(*this, session))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
     d->appearance.apply(d->preferences.theme());
+    applyMotion(d->preferences.reducesMotion());
     d->build();
     d->connectMenus();
     d->connectFlow();
     d->connectHistory();
-    d->place();
+    placeWindow(*this, d->preferences);
     d->showTitle();
 }
 
@@ -123,6 +124,18 @@ void MainWindow::showProblems(const QString& title, const QList<storage::Problem
 void MainWindow::showRemarks(const QString& title, const QList<storage::Problem>& remarks)
 {
     d->flow.showRemarks(title, remarks);
+}
+
+void MainWindow::showSinceSaved(const presentation::SinceSavedView& view)
+{
+    auto* dialog = new SinceSavedDialog(view, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::saveAs()
+{
+    d->flow.saveAs();
 }
 
 void MainWindow::showConfirmation(const QString& text)
@@ -154,13 +167,32 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    d->keepPlace();
+    keepWindowPlace(*this, d->preferences);
     event->accept();
+    Q_EMIT closed();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    // What cannot be opened is taken as well: only then can the window say why not.
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    // Later: until the drop has ended, its source waits and would not go on while a question is open.
+    QTimer::singleShot(0, this, [this, urls = event->mimeData()->urls()] { d->flow.openDropped(urls); });
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        Q_EMIT activated();
+    }
     if (event->type() == QEvent::LanguageChange) {
         d->session.retranslate();
     }
@@ -185,9 +217,7 @@ void MainWindow::Private::build()
     if (!preferences.showsStepList()) {
         navigator->setStepListShown(false);
     }
-    navigator->restartAt(session.fileName().isEmpty() && session.answers() == decision::Answers()
-                             ? step::start
-                             : step::review);
+    navigator->restartAt(firstStep());
 }
 
 QWidget* MainWindow::Private::buildPage(const QString& step)
@@ -222,6 +252,10 @@ QWidget* MainWindow::Private::buildStart()
     auto* page = new StartPage(session);
     QObject::connect(page, &StartPage::beginRequested, navigator, &Navigator::goNext);
     QObject::connect(page, &StartPage::openRequested, &flow, &DocumentFlow::open);
+    QObject::connect(page, &StartPage::recentRequested, &flow, &DocumentFlow::openRecent,
+                     Qt::QueuedConnection); // the button may be gone once it has been opened
+    start = page;
+    showRecentFiles();
     QObject::connect(page, &StartPage::sampleRequested, &flow, &DocumentFlow::openSample);
     return page;
 }
@@ -233,6 +267,11 @@ void MainWindow::Private::connectMenus()
     };
     on(Command::New, &flow, &DocumentFlow::createNew);
     on(Command::Open, &flow, &DocumentFlow::open);
+    on(Command::OpenShared, &flow, &DocumentFlow::openShared);
+    on(Command::Revert, &flow, &DocumentFlow::revert);
+    on(Command::CopyAnswers, &flow, &DocumentFlow::copyAnswers);
+    on(Command::LookAgain, &flow, &DocumentFlow::lookAgain);
+    on(Command::Preferences, &window, [this] { editPreferences(); });
     on(Command::Save, &flow, &DocumentFlow::save);
     on(Command::SaveAs, &flow, &DocumentFlow::saveAs);
     on(Command::ExportPdf, &flow, &DocumentFlow::exportPdf);
@@ -252,13 +291,14 @@ void MainWindow::Private::connectMenus()
     on(Command::About, &window, [this] { showOnce<AboutDialog>(about, session.catalog()); });
     on(Command::AboutQt, &window, [this] { QMessageBox::aboutQt(&window); });
     QObject::connect(menus, &Menus::stepChosen, navigator, &Navigator::goTo);
-    QObject::connect(menus, &Menus::themeChosen, &window, [this](ThemeChoice theme) {
-        preferences.setTheme(theme);
-        appearance.apply(theme);
-    });
-    QObject::connect(menus, &Menus::languageChosen, &window, [this](const QString& code) {
-        preferences.setLanguage(code);
-        Q_EMIT window.languageRequested(code);
+    QObject::connect(menus, &Menus::themeChosen, &window, [this](ThemeChoice theme) { setTheme(theme); });
+    QObject::connect(menus, &Menus::languageChosen, &window,
+                     [this](const QString& code) { setLanguage(code); });
+    QObject::connect(menus, &Menus::recentFilesNeeded, &window, [this] { showRecentFiles(); });
+    QObject::connect(menus, &Menus::recentChosen, &flow, &DocumentFlow::openRecent, Qt::QueuedConnection);
+    QObject::connect(menus, &Menus::recentCleared, &window, [this] {
+        preferences.clearRecentFiles();
+        showRecentFiles();
     });
     menus->setSteps(navigator->steps(), navigator->currentStep());
     showStep();
@@ -269,14 +309,22 @@ void MainWindow::Private::connectFlow()
     QObject::connect(&flow, &DocumentFlow::openRequested, &window, &MainWindow::openRequested);
     QObject::connect(&flow, &DocumentFlow::saveRequested, &window, &MainWindow::saveRequested);
     QObject::connect(&flow, &DocumentFlow::pdfExportRequested, &window, &MainWindow::pdfExportRequested);
+    QObject::connect(&flow, &DocumentFlow::revertRequested, &window, &MainWindow::revertRequested);
+    QObject::connect(&flow, &DocumentFlow::confirmed, &window, &MainWindow::showConfirmation);
+    QObject::connect(&flow, &DocumentFlow::recentFileVanished, &window, [this](const QString& fileName) {
+        preferences.removeRecentFile(fileName);
+        showRecentFiles();
+    });
     QObject::connect(&flow, &DocumentFlow::sampleOpened, navigator,
                      [this] { navigator->goTo(step::result); });
-    QObject::connect(&session, &Session::documentChanged, &window, [this] { showTitle(); });
-    QObject::connect(&session, &Session::opened, navigator, [this] {
-        navigator->restartAt(session.answers() == decision::Answers() ? step::start : step::review);
+    QObject::connect(&session, &Session::documentChanged, &window, [this] {
+        showTitle();
+        noteRecentFile();
     });
+    QObject::connect(&session, &Session::opened, navigator, [this] { navigator->restartAt(firstStep()); });
     QObject::connect(&session, &Session::retranslated, &window, [this] {
         menus->retranslate();
+        showRecentFiles();
         showTitle();
         // Their texts are those of the old language.
         for (const QPointer<QDialog>& dialog : {figures, bias, shortcuts, about}) {
@@ -303,33 +351,68 @@ void MainWindow::Private::connectHistory()
     showNames();
 }
 
-void MainWindow::Private::place()
+// Where the person left these answers, or else where to begin with such as they are.
+QString MainWindow::Private::firstStep() const
 {
-    const QList<QRect> areas = screenAreas();
-    if (areas.isEmpty()) {
-        window.resize(defaultSize);
+    if (stepIds(session.catalog()).contains(session.document().step)) {
+        return session.document().step;
+    }
+    return session.fileName().isEmpty() && session.answers() == decision::Answers() ? step::start
+                                                                                    : step::review;
+}
+
+void MainWindow::Private::setTheme(ThemeChoice theme)
+{
+    preferences.setTheme(theme);
+    appearance.apply(theme);
+    menus->setTheme(theme);
+}
+
+void MainWindow::Private::setLanguage(const QString& code)
+{
+    preferences.setLanguage(code);
+    menus->setLanguage(code);
+    Q_EMIT window.languageRequested(code);
+}
+
+void MainWindow::Private::editPreferences()
+{
+    PreferencesDialog dialog(preferences, &window);
+    if (dialog.exec() != QDialog::Accepted) {
         return;
     }
-    const std::optional<WindowPlace> kept = preferences.windowPlace();
-    if (!kept) {
-        // A screen that the window and its frame would not fit on is filled.
-        const QSize screen = areas.front().size();
-        window.resize(defaultSize.boundedTo(screen * 0.9));
-        if (screen.width() <= defaultSize.width() || screen.height() <= defaultSize.height() + frameHeight) {
-            window.setWindowState(window.windowState() | Qt::WindowMaximized);
-        }
-        return;
+    preferences.setPaper(dialog.paper());
+    preferences.setReducesMotion(dialog.reducesMotion());
+    applyMotion(dialog.reducesMotion());
+    preferences.setKeepsRecentFiles(dialog.keepsRecentFiles());
+    showRecentFiles();
+    if (dialog.theme() != preferences.theme()) {
+        setTheme(dialog.theme());
     }
-    window.setGeometry(clampedToScreens(kept->frame, areas));
-    if (kept->maximized) {
-        window.setWindowState(window.windowState() | Qt::WindowMaximized);
+    if (dialog.language() != preferences.language()) {
+        setLanguage(dialog.language());
     }
 }
 
-void MainWindow::Private::keepPlace() const
+void MainWindow::Private::noteRecentFile()
 {
-    Preferences().setWindowPlace({.frame = window.isMaximized() ? window.normalGeometry() : window.geometry(),
-                                  .maximized = window.isMaximized()});
+    if (session.fileName() == lastFile) {
+        return;
+    }
+    lastFile = session.fileName();
+    if (!lastFile.isEmpty()) {
+        preferences.addRecentFile(lastFile);
+        showRecentFiles();
+    }
+}
+
+void MainWindow::Private::showRecentFiles()
+{
+    const QStringList files = preferences.recentFiles();
+    menus->setRecentFiles(files);
+    if (start != nullptr) {
+        start->setRecentFiles(files);
+    }
 }
 
 void MainWindow::Private::showTitle()
@@ -352,6 +435,7 @@ void MainWindow::Private::showTitle()
     window.setWindowTitle(
         MainWindow::tr("%1[*] – %2 – Rustworthy", "file name and step").arg(literal(file), literal(step)));
     window.setWindowModified(session.isModified());
+    menus->action(Command::Revert).setEnabled(!session.fileName().isEmpty());
 }
 
 void MainWindow::Private::showStep()

@@ -1,5 +1,9 @@
 #include "menus.h"
 
+#include "preferences_dialog.h"
+#include "storage/problem.h"
+
+#include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
@@ -26,6 +30,16 @@ QString objectNameOf(Command command)
         return QStringLiteral("actionExportPdf");
     case Command::Quit:
         return QStringLiteral("actionQuit");
+    case Command::OpenShared:
+        return QStringLiteral("actionOpenShared");
+    case Command::Revert:
+        return QStringLiteral("actionRevert");
+    case Command::CopyAnswers:
+        return QStringLiteral("actionCopyAnswers");
+    case Command::LookAgain:
+        return QStringLiteral("actionLookAgain");
+    case Command::Preferences:
+        return QStringLiteral("actionPreferences");
     case Command::Undo:
         return QStringLiteral("actionUndo");
     case Command::Redo:
@@ -64,13 +78,18 @@ Menus::Menus(QMainWindow& window, ThemeChoice theme, const QString& language)
     : QObject(&window), m_stepGroup(new QActionGroup(this))
 {
     m_file = addMenu(window, "menuFile",
-                     {Command::New, Command::Open, Command::Save, Command::SaveAs, Command::ExportPdf});
+                     {Command::New, Command::Open, Command::OpenShared, Command::Save, Command::SaveAs,
+                      Command::Revert, Command::ExportPdf});
+    addRecent();
     m_file->insertSeparator(&action(Command::Save));
     m_file->insertSeparator(&action(Command::ExportPdf));
     m_file->addSeparator();
     addCommand(*m_file, Command::Quit);
-    m_edit = addMenu(window, "menuEdit", {Command::Undo, Command::Redo, Command::ClearAnswers});
-    m_edit->insertSeparator(&action(Command::ClearAnswers));
+    m_edit = addMenu(window, "menuEdit",
+                     {Command::Undo, Command::Redo, Command::CopyAnswers, Command::ClearAnswers,
+                      Command::LookAgain, Command::Preferences});
+    m_edit->insertSeparator(&action(Command::CopyAnswers));
+    m_edit->insertSeparator(&action(Command::Preferences));
     m_go = addMenu(window, "menuGo", {Command::Back, Command::Next});
     m_go->addSeparator();
     m_view = addMenu(window, "menuView", {Command::ShowSteps});
@@ -82,6 +101,7 @@ Menus::Menus(QMainWindow& window, ThemeChoice theme, const QString& language)
     m_help->addSeparator();
     addCommand(*m_help, Command::About);
     addCommand(*m_help, Command::AboutQt);
+    action(Command::Preferences).setMenuRole(QAction::PreferencesRole);
     action(Command::Quit).setMenuRole(QAction::QuitRole);
     action(Command::About).setMenuRole(QAction::AboutRole);
     action(Command::AboutQt).setMenuRole(QAction::AboutQtRole);
@@ -107,6 +127,50 @@ QAction* Menus::addCommand(QMenu& menu, Command command)
     menu.addAction(added);
     m_actions.insert(command, added);
     return added;
+}
+
+void Menus::addRecent()
+{
+    m_recent = new QMenu(m_file);
+    m_recent->setObjectName(QStringLiteral("menuRecent"));
+    m_file->insertMenu(&action(Command::OpenShared), m_recent);
+    connect(m_recent, &QMenu::aboutToShow, this, &Menus::recentFilesNeeded);
+}
+
+void Menus::setRecentFiles(const QStringList& files)
+{
+    m_recent->clear();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QFileInfo file(files.at(i));
+        //: An entry of Open Recent: %1 is its number, %2 a file, %3 its folder.
+        QAction* entry = m_recent->addAction(tr("&%1 %2 – %3")
+                                                 .arg(QString::number((i + 1) % 10),
+                                                      escaped(storage::printable(file.fileName())),
+                                                      escaped(storage::printable(file.path()))));
+        entry->setObjectName(QStringLiteral("recent_%1").arg(i));
+        connect(entry, &QAction::triggered, this,
+                [this, fileName = files.at(i)] { Q_EMIT recentChosen(fileName); });
+    }
+    if (files.isEmpty()) {
+        m_recent->addAction(tr("No recent files"))->setEnabled(false);
+        return;
+    }
+    m_recent->addSeparator();
+    QAction* clear = m_recent->addAction(tr("&Clear Menu"));
+    clear->setObjectName(QStringLiteral("clearRecent"));
+    connect(clear, &QAction::triggered, this, &Menus::recentCleared);
+}
+
+void Menus::setTheme(ThemeChoice theme)
+{
+    m_themes.at(static_cast<int>(theme))->setChecked(true);
+}
+
+void Menus::setLanguage(const QString& code)
+{
+    for (QAction* choice : std::as_const(m_languages)) {
+        choice->setChecked(choice->data().toString() == code);
+    }
 }
 
 void Menus::addThemes(QMenu& view, ThemeChoice current)
@@ -138,18 +202,16 @@ void Menus::addLanguages(QMenu& view, const QString& current)
         auto* choice = new QAction(group);
         choice->setCheckable(true);
         choice->setChecked(code == current);
+        choice->setData(code);
         m_language->addAction(choice);
+        m_languages.append(choice);
         if (code.isEmpty()) {
             m_systemLanguage = choice;
             choice->setObjectName(QStringLiteral("languageSystem"));
             m_language->addSeparator();
         } else {
-            // In its own language, so that it is found by those who need it.
-            const QLocale locale(code);
-            const QString name = locale.language() == QLocale::English ? QStringLiteral("English")
-                                                                       : locale.nativeLanguageName();
             choice->setObjectName(QStringLiteral("language_%1").arg(code));
-            choice->setText(escaped(name.isEmpty() ? code : name));
+            choice->setText(escaped(languageName(code)));
         }
         connect(choice, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
     }
@@ -203,6 +265,7 @@ void Menus::retranslate()
     }
     showUndo();
     m_file->setTitle(tr("&File"));
+    m_recent->setTitle(tr("Open &Recent"));
     m_edit->setTitle(tr("&Edit"));
     m_go->setTitle(tr("&Go"));
     m_view->setTitle(tr("&View"));

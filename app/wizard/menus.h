@@ -28,9 +28,16 @@ public:
     void setSteps(const QList<Step>& steps, const QString& current);
     /// What Undo and Redo would change; empty = nothing.
     void setUndo(const QString& undo, const QString& redo);
+    /// The latest first; asked for with recentFilesNeeded() before the menu shows.
+    void setRecentFiles(const QStringList& files);
+    void setTheme(ThemeChoice theme);
+    void setLanguage(const QString& code);
     void retranslate();
 
 Q_SIGNALS:
+    void recentFilesNeeded();
+    void recentChosen(const QString& fileName);
+    void recentCleared();
     void stepChosen(const QString& step);
     void themeChosen(ThemeChoice theme);
     void languageChosen(const QString& code); ///< empty = the system's
@@ -39,6 +46,7 @@ private:
     QMenu* addMenu(QMainWindow& window, const char* name, std::initializer_list<Command> commands);
     void showUndo();
     QAction* addCommand(QMenu& menu, Command command);
+    void addRecent();
     void addThemes(QMenu& view, ThemeChoice current);
     void addLanguages(QMenu& view, const QString& current);
 
@@ -47,7 +55,9 @@ private:
     QString m_redo;
     QList<QAction*> m_steps;
     QList<QAction*> m_themes;
+    QList<QAction*> m_languages;
     QMenu* m_file = nullptr;
+    QMenu* m_recent = nullptr;
     QMenu* m_edit = nullptr;
     QMenu* m_go = nullptr;
     QMenu* m_view = nullptr;

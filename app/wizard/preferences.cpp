@@ -1,7 +1,11 @@
 #include "wizard/preferences.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
+#include <QtCore/QUtf8StringView>
 #include <QtCore/QVariant>
 
 #include <array>
@@ -17,6 +21,52 @@ const QString stepListKey = QStringLiteral("stepList");
 const QString frameKey = QStringLiteral("window/frame");
 const QString maximizedKey = QStringLiteral("window/maximized");
 
+const QString paperKey = QStringLiteral("paper");
+const QString motionKey = QStringLiteral("reducedMotion");
+const QString keepRecentKey = QStringLiteral("keepRecentFiles");
+const QString recentKey = QStringLiteral("recentFiles");
+
+constexpr qint64 mostBytes = 256 * 1024;
+
+// INI everywhere, so that a file from one system is read on the other.
+class Stored
+{
+public:
+    Stored()
+        : m_settings(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName(),
+                     QCoreApplication::applicationName())
+    {}
+    QSettings* operator->() { return &m_settings; }
+    const QSettings* operator->() const { return &m_settings; }
+
+private:
+    QSettings m_settings;
+};
+
+// QSettings takes nearly everything for an empty file, and would write over it.
+bool isReadable(const QString& fileName)
+{
+    const QFileInfo info(fileName);
+    if (!info.isFile() || info.size() > mostBytes) {
+        return false;
+    }
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return true; // not ours to move
+    }
+    const QByteArray bytes = file.readAll();
+    if (bytes.contains('\0') || !QUtf8StringView(bytes).isValidUtf8()) {
+        return false;
+    }
+    return bytes.trimmed().isEmpty() || Stored()->status() != QSettings::FormatError;
+}
+
+constexpr std::array<std::pair<PaperChoice, const char*>, 3> papers = {{
+    {PaperChoice::ByLocale, "locale"},
+    {PaperChoice::A4, "a4"},
+    {PaperChoice::Letter, "letter"},
+}};
+
 constexpr std::array<std::pair<ThemeChoice, const char*>, 3> themes = {{
     {ThemeChoice::System, "system"},
     {ThemeChoice::Light, "light"},
@@ -25,9 +75,25 @@ constexpr std::array<std::pair<ThemeChoice, const char*>, 3> themes = {{
 
 } // namespace
 
+QString Preferences::setAsideBadFile()
+{
+    const QString fileName = Stored()->fileName();
+    if (!QFileInfo::exists(fileName) || isReadable(fileName)) {
+        return {};
+    }
+    for (int number = 1; number < 100; ++number) {
+        const QString aside =
+            number == 1 ? fileName + QLatin1String(".bad") : fileName + QStringLiteral(".bad%1").arg(number);
+        if (!QFileInfo::exists(aside)) {
+            return QFile::rename(fileName, aside) ? aside : QString();
+        }
+    }
+    return {};
+}
+
 ThemeChoice Preferences::theme() const
 {
-    const QString stored = QSettings().value(themeKey).toString();
+    const QString stored = Stored()->value(themeKey).toString();
     for (const auto& [theme, name] : themes) {
         if (stored == QLatin1String(name)) {
             return theme;
@@ -40,48 +106,130 @@ void Preferences::setTheme(ThemeChoice theme)
 {
     for (const auto& [known, name] : themes) {
         if (known == theme) {
-            QSettings().setValue(themeKey, QLatin1String(name));
+            Stored()->setValue(themeKey, QLatin1String(name));
         }
     }
 }
 
 QString Preferences::language() const
 {
-    const QString stored = QSettings().value(languageKey).toString();
+    const QString stored = Stored()->value(languageKey).toString();
     return availableLanguages().contains(stored) ? stored : QString();
 }
 
 void Preferences::setLanguage(const QString& code)
 {
-    QSettings().setValue(languageKey, code);
+    Stored()->setValue(languageKey, code);
 }
 
 bool Preferences::showsStepList() const
 {
-    const QString stored = QSettings().value(stepListKey).toString();
+    const QString stored = Stored()->value(stepListKey).toString();
     return stored != QLatin1String("false");
 }
 
 void Preferences::setShowsStepList(bool shows)
 {
-    QSettings().setValue(stepListKey, shows);
+    Stored()->setValue(stepListKey, shows);
+}
+
+PaperChoice Preferences::paper() const
+{
+    const QString stored = Stored()->value(paperKey).toString();
+    for (const auto& [paper, name] : papers) {
+        if (stored == QLatin1String(name)) {
+            return paper;
+        }
+    }
+    return PaperChoice::ByLocale;
+}
+
+void Preferences::setPaper(PaperChoice paper)
+{
+    for (const auto& [known, name] : papers) {
+        if (known == paper) {
+            Stored()->setValue(paperKey, QLatin1String(name));
+        }
+    }
+}
+
+bool Preferences::reducesMotion() const
+{
+    return Stored()->value(motionKey).toString() == QLatin1String("true");
+}
+
+void Preferences::setReducesMotion(bool reduces)
+{
+    Stored()->setValue(motionKey, reduces);
+}
+
+QStringList Preferences::recentFiles() const
+{
+    QStringList files;
+    const QStringList stored = Stored()->value(recentKey).toStringList();
+    for (const QString& file : stored) {
+        if (files.size() < mostRecentFiles && QDir::isAbsolutePath(file) && !files.contains(file)) {
+            files.append(file);
+        }
+    }
+    return files;
+}
+
+void Preferences::addRecentFile(const QString& fileName)
+{
+    if (!keepsRecentFiles()) {
+        return;
+    }
+    const QString path = QFileInfo(fileName).absoluteFilePath();
+    QStringList files = recentFiles();
+    if (!files.isEmpty() && files.front() == path) {
+        return;
+    }
+    files.removeAll(path);
+    files.prepend(path);
+    Stored()->setValue(recentKey, files.mid(0, mostRecentFiles));
+}
+
+void Preferences::removeRecentFile(const QString& fileName)
+{
+    QStringList files = recentFiles();
+    files.removeAll(fileName);
+    Stored()->setValue(recentKey, files);
+}
+
+void Preferences::clearRecentFiles()
+{
+    Stored()->remove(recentKey);
+}
+
+bool Preferences::keepsRecentFiles() const
+{
+    return Stored()->value(keepRecentKey).toString() != QLatin1String("false");
+}
+
+void Preferences::setKeepsRecentFiles(bool keeps)
+{
+    Stored()->setValue(keepRecentKey, keeps);
+    if (!keeps) {
+        clearRecentFiles();
+    }
 }
 
 std::optional<WindowPlace> Preferences::windowPlace() const
 {
-    const QSettings settings;
-    const QVariant frame = settings.value(frameKey);
+    const Stored settings;
+    const QVariant frame = settings->value(frameKey);
     if (frame.typeId() != QMetaType::QRect || !frame.toRect().isValid()) {
         return std::nullopt;
     }
-    return WindowPlace{.frame = frame.toRect(), .maximized = settings.value(maximizedKey).toBool()};
+    return WindowPlace{.frame = frame.toRect(), .maximized = settings->value(maximizedKey).toBool()};
 }
 
 void Preferences::setWindowPlace(const WindowPlace& place)
 {
-    QSettings settings;
-    settings.setValue(frameKey, place.frame);
-    settings.setValue(maximizedKey, place.maximized);
+    Stored settings;
+    settings->setValue(frameKey, place.frame);
+    settings->setValue(maximizedKey, place.maximized);
 }
 
 QStringList availableLanguages()

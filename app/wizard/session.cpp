@@ -286,7 +286,7 @@ void Session::setPlanStart(const QDate& start)
 
 bool Session::isModified() const
 {
-    return m_document.answers != m_savedAnswers || m_document.reviewOn != m_savedReviewOn;
+    return m_isRecovered || m_document.answers != m_savedAnswers || m_document.reviewOn != m_savedReviewOn;
 }
 
 void Session::open(const document::AnswersDocument& document, const QString& fileName)
@@ -294,6 +294,7 @@ void Session::open(const document::AnswersDocument& document, const QString& fil
     m_document = document;
     m_savedAnswers = document.answers;
     m_savedReviewOn = document.reviewOn;
+    m_isRecovered = false;
     endWhatIf();
     m_ownHistory->clear();
     m_fileName = fileName;
@@ -307,11 +308,42 @@ void Session::open(const document::AnswersDocument& document, const QString& fil
     Q_EMIT opened();
 }
 
+void Session::openRecovered(const document::AnswersDocument& document, const QString& fileName,
+                            const decision::Answers& saved)
+{
+    open(document, fileName);
+    m_savedAnswers = saved;
+    m_isRecovered = true;
+    Q_EMIT documentChanged();
+}
+
+void Session::revertTo(const document::AnswersDocument& document)
+{
+    endWhatIf();
+    const Stage before = ownStage();
+    m_document = document;
+    m_document.answers = before.answers;
+    m_document.reviewOn = before.reviewOn;
+    m_savedAnswers = document.answers;
+    m_savedReviewOn = document.reviewOn;
+    m_isRecovered = false;
+    m_isStale = true;
+    const Stage after{.answers = document.answers, .reviewOn = document.reviewOn};
+    if (before != after) {
+        m_ownHistory->add(before, after, Deed::Revert);
+    } else {
+        Q_EMIT answersChanged(); // a what-if may have ended
+        Q_EMIT documentChanged();
+    }
+    Q_EMIT historyChanged();
+}
+
 void Session::markSaved(const QString& fileName)
 {
     m_fileName = fileName;
     m_savedAnswers = m_document.answers;
     m_savedReviewOn = m_document.reviewOn;
+    m_isRecovered = false;
     m_ownHistory->closeStep();
     Q_EMIT documentChanged();
 }

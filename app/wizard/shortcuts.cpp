@@ -17,10 +17,11 @@ struct Texts
 constexpr std::array allCommands = {
     Command::Advance,      Command::Next,         Command::Back,         Command::GoToStep,
     Command::AnswerNumber, Command::AnswerLetter, Command::MoveInAnswer, Command::ClearAnswer,
-    Command::New,          Command::Open,         Command::Save,         Command::SaveAs,
-    Command::ExportPdf,    Command::Quit,         Command::Undo,         Command::Redo,
-    Command::ClearAnswers, Command::ShowSteps,    Command::AboutFigures, Command::BiasCheck,
-    Command::Shortcuts,    Command::About,        Command::AboutQt,
+    Command::New,          Command::Open,         Command::OpenShared,   Command::Save,
+    Command::SaveAs,       Command::Revert,       Command::ExportPdf,    Command::Quit,
+    Command::Undo,         Command::Redo,         Command::CopyAnswers,  Command::ClearAnswers,
+    Command::LookAgain,    Command::Preferences,  Command::ShowSteps,    Command::AboutFigures,
+    Command::BiasCheck,    Command::Shortcuts,    Command::About,        Command::AboutQt,
 };
 
 QString keyText(Command command)
@@ -64,6 +65,10 @@ QList<QKeySequence> keysFor(Command command)
         return {QKeySequence(Qt::CTRL | Qt::Key_Z)};
     case Command::Redo:
         return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)};
+    case Command::CopyAnswers:
+        return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)};
+    case Command::Preferences:
+        return {QKeySequence(Qt::CTRL | Qt::Key_Comma)};
     case Command::Back:
         return {QKeySequence(Qt::ALT | Qt::Key_Left)};
     case Command::Next:
@@ -101,6 +106,16 @@ QString menuText(Command command)
         return Texts::tr("&New");
     case Command::Open:
         return Texts::tr("&Open…");
+    case Command::OpenShared:
+        return Texts::tr("Open S&hared Answers…");
+    case Command::Revert:
+        return Texts::tr("Re&vert…");
+    case Command::CopyAnswers:
+        return Texts::tr("Copy Answers as &Text");
+    case Command::LookAgain:
+        return Texts::tr("&Look Again On…");
+    case Command::Preferences:
+        return Texts::tr("&Preferences…");
     case Command::Save:
         return Texts::tr("&Save");
     case Command::SaveAs:

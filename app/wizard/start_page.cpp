@@ -1,13 +1,24 @@
 #include "start_page.h"
 
 #include "column_area.h"
+#include "link_button.h"
+#include "storage/problem.h"
 #include "text_styles.h"
 
+#include <QtCore/QFileInfo>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace rustworthy::wizard {
+
+namespace {
+
+constexpr qsizetype mostRecent = 3;
+
+} // namespace
 
 StartPage::StartPage(Session& session, QWidget* parent)
     : Page(session, parent),
@@ -17,6 +28,8 @@ StartPage::StartPage(Session& session, QWidget* parent)
       m_how(new TextLabel),
       m_begin(new QPushButton),
       m_open(new QPushButton),
+      m_recentTitle(new TextLabel(TextSize::Heading)),
+      m_recent(new QVBoxLayout),
       m_samplesTitle(new TextLabel(TextSize::Heading)),
       m_samplesHint(new TextLabel),
       m_independence(new TextLabel(TextSize::Body, TextTone::Muted))
@@ -42,6 +55,9 @@ StartPage::StartPage(Session& session, QWidget* parent)
     buttons->addWidget(m_open);
     buttons->addStretch(1);
     column->addLayout(buttons);
+    column->addWidget(m_recentTitle);
+    column->addLayout(m_recent);
+    m_recentTitle->hide();
     addSamples(session.samples());
     column->addSpacing(gridUnit);
     column->addWidget(m_independence);
@@ -55,6 +71,25 @@ StartPage::StartPage(Session& session, QWidget* parent)
 QWidget* StartPage::firstFocus() const
 {
     return m_begin;
+}
+
+void StartPage::setRecentFiles(const QStringList& files)
+{
+    while (QLayoutItem* item = m_recent->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_recentTitle->setHidden(files.isEmpty());
+    for (qsizetype i = 0; i < std::min(files.size(), mostRecent); ++i) {
+        auto* button = new LinkButton;
+        button->setObjectName(QStringLiteral("recentFile_%1").arg(i));
+        button->setLabel(storage::printable(QFileInfo(files.at(i)).fileName()));
+        button->setAccessibleDescription(storage::printable(files.at(i)));
+        button->setToolTip(storage::printable(files.at(i)).toHtmlEscaped());
+        m_recent->addWidget(button, 0, Qt::AlignLeading);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, file = files.at(i)] { Q_EMIT recentRequested(file); });
+    }
 }
 
 void StartPage::refresh()
@@ -97,6 +132,7 @@ void StartPage::retranslate()
                       "computer."));
     m_begin->setText(tr("Begin"));
     m_open->setText(tr("Open answers…"));
+    m_recentTitle->setText(tr("Go on with answers of yours"));
     m_samplesTitle->setText(tr("Or look at a sample first"));
     m_samplesHint->setText(tr("A sample opens at its result. It is a copy: change what you like."));
     m_independence->setText(

@@ -21,8 +21,11 @@ public:
     explicit StartPage(Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* firstFocus() const override;
+    /// The latest first; the first few are offered.
+    void setRecentFiles(const QStringList& files);
 
 Q_SIGNALS:
+    void recentRequested(const QString& fileName);
     void beginRequested();
     void openRequested();
     void sampleRequested(const QString& sample);
@@ -48,6 +51,8 @@ private:
     TextLabel* m_how;
     QPushButton* m_begin;
     QPushButton* m_open;
+    TextLabel* m_recentTitle;
+    QVBoxLayout* m_recent;
     TextLabel* m_samplesTitle;
     TextLabel* m_samplesHint;
     QList<SampleRow> m_samples;

@@ -1,8 +1,6 @@
 // From the window's menus to files and back: only the file dialogs are answered for.
-#include "window_actions.h"
-
 #include "pdf_tools.h"
-#include "wizard_fixture.h"
+#include "window_files.h"
 
 #include "document/answers_document.h"
 
@@ -17,20 +15,9 @@ using namespace Qt::StringLiterals;
 namespace rustworthy::test {
 namespace {
 
-class WindowActions : public WizardTest
+class WindowActionsTest : public WindowFilesTest
 {
 protected:
-    void showWindow()
-    {
-        WizardTest::showWindow();
-        connectActions(*window, session);
-    }
-    [[nodiscard]] QString path(const QString& name) const { return folder.filePath(name); }
-    [[nodiscard]] static QByteArray contents(const QString& fileName)
-    {
-        QFile file(fileName);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
     /// Presses Ctrl+E, answers the question about pay, and gives the text of the PDF that is written.
     QString exported(bool includePay)
     {
@@ -45,7 +32,7 @@ protected:
     }
 };
 
-TEST_F(WindowActions, WhatIsSavedOpensAgain)
+TEST_F(WindowActionsTest, WhatIsSavedOpensAgain)
 {
     showWindow();
     session.setAnswer(u"systems"_s, u"yes"_s);
@@ -66,7 +53,7 @@ TEST_F(WindowActions, WhatIsSavedOpensAgain)
     EXPECT_EQ(session.answers(), answers);
 }
 
-TEST_F(WindowActions, AWhatIfIsNotSaved)
+TEST_F(WindowActionsTest, AWhatIfIsNotSaved)
 {
     showWindow();
     session.setAnswer(u"systems"_s, u"yes"_s);
@@ -80,7 +67,7 @@ TEST_F(WindowActions, AWhatIfIsNotSaved)
     EXPECT_TRUE(session.isWhatIf());
 }
 
-TEST_F(WindowActions, ABrokenFileLeavesTheAnswersAndSaysWhere)
+TEST_F(WindowActionsTest, ABrokenFileLeavesTheAnswersAndSaysWhere)
 {
     showWindow();
     session.setAnswer(u"systems"_s, u"yes"_s);
@@ -98,13 +85,13 @@ TEST_F(WindowActions, ABrokenFileLeavesTheAnswersAndSaysWhere)
         shown += dialog.windowTitle();
         dialog.close();
     });
-    openDocument(*window, session, broken.fileName());
+    actions->open(broken.fileName());
     EXPECT_TRUE(QTest::qWaitFor([this] { return asked; }));
     EXPECT_TRUE(shown.contains(u"not opened"_s)) << shown.toStdString();
     EXPECT_EQ(session.answers(), before);
 }
 
-TEST_F(WindowActions, AFailedSaveKeepsTheAnswersModified)
+TEST_F(WindowActionsTest, AFailedSaveKeepsTheAnswersModified)
 {
     showWindow();
     session.setAnswer(u"systems"_s, u"yes"_s);
@@ -116,7 +103,7 @@ TEST_F(WindowActions, AFailedSaveKeepsTheAnswersModified)
     EXPECT_FALSE(QFileInfo::exists(files.save));
 }
 
-TEST_F(WindowActions, PayIsInThePdfOnlyWhenAskedFor)
+TEST_F(WindowActionsTest, PayIsInThePdfOnlyWhenAskedFor)
 {
     showWindow();
     decision::Answers answers;
@@ -127,7 +114,7 @@ TEST_F(WindowActions, PayIsInThePdfOnlyWhenAskedFor)
     EXPECT_TRUE(exported(true).contains(pay));
 }
 
-TEST_F(WindowActions, AWhatIfIsMarkedInThePdf)
+TEST_F(WindowActionsTest, AWhatIfIsMarkedInThePdf)
 {
     showWindow();
     decision::Answers answers;

@@ -31,7 +31,8 @@ WizardTest::WizardTest()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("rustworthy-test"));
     QCoreApplication::setApplicationName(QStringLiteral("wizard"));
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     QSettings().clear();
 }
 

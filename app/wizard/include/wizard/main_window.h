@@ -10,6 +10,10 @@
 
 #include <memory>
 
+namespace rustworthy::presentation {
+struct SinceSavedView;
+}
+
 namespace rustworthy::wizard {
 
 class FileDialogs;
@@ -30,6 +34,9 @@ public:
     void showProblems(const QString& title, const QList<storage::Problem>& problems);
     /// The same for what is worth knowing after a file has been opened all the same.
     void showRemarks(const QString& title, const QList<storage::Problem>& remarks);
+    void showSinceSaved(const presentation::SinceSavedView& view);
+    /// Asks for another name and has the answers saved under it.
+    void saveAs();
     /// A short confirmation in the window ("Saved as ...", "Exported to ...").
     void showConfirmation(const QString& text);
 
@@ -38,6 +45,9 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString& fileName);
+    void revertRequested();
+    void activated(); ///< it was somewhere else the person worked before
+    void closed();    ///< unsaved answers, if there are any, may be lost
     void saveRequested(const QString& fileName);
     void pdfExportRequested(const QString& fileName, bool includePay);
     void languageRequested(const QString& code); ///< empty = the system's
@@ -45,6 +55,8 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     class Private;

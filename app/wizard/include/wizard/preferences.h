@@ -10,6 +10,7 @@
 namespace rustworthy::wizard {
 
 enum class ThemeChoice { System, Light, Dark };
+enum class PaperChoice { ByLocale, A4, Letter };
 
 struct WindowPlace
 {
@@ -17,10 +18,16 @@ struct WindowPlace
     bool maximized = false;
 };
 
-/// Kept in QSettings under the application's name. A value that makes no sense counts as the default.
+/// Kept as an INI file under the application's name. A value that makes no sense counts as the default.
 class Preferences
 {
 public:
+    static constexpr qsizetype mostRecentFiles = 10;
+
+    /// A file that cannot be one of preferences is renamed, so that it is neither used nor overwritten. Where
+    /// it went to; empty when all is well. To be called before anything is read.
+    [[nodiscard]] static QString setAsideBadFile();
+
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
@@ -30,6 +37,20 @@ public:
 
     [[nodiscard]] bool showsStepList() const;
     void setShowsStepList(bool shows);
+
+    [[nodiscard]] PaperChoice paper() const;
+    void setPaper(PaperChoice paper);
+
+    [[nodiscard]] bool reducesMotion() const;
+    void setReducesMotion(bool reduces);
+
+    /// Documents opened or saved last, the latest first, as absolute paths.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& fileName); ///< nothing while none are kept
+    void removeRecentFile(const QString& fileName);
+    void clearRecentFiles();
+    [[nodiscard]] bool keepsRecentFiles() const;
+    void setKeepsRecentFiles(bool keeps); ///< false forgets those there are
 
     [[nodiscard]] std::optional<WindowPlace> windowPlace() const;
     void setWindowPlace(const WindowPlace& place);

@@ -92,6 +92,11 @@ public:
     [[nodiscard]] const decision::Answers& savedAnswers() const { return m_savedAnswers; }
     /// Replaces the document; drops a what-if. An empty file name is a new document (or a sample).
     void open(const document::AnswersDocument& document, const QString& fileName);
+    /// The same for work that was never saved: modified whatever it holds. `saved` is what the file holds.
+    void openRecovered(const document::AnswersDocument& document, const QString& fileName,
+                       const decision::Answers& saved);
+    /// Back to what the file holds, as one step that can be undone; drops a what-if.
+    void revertTo(const document::AnswersDocument& document);
     void markSaved(const QString& fileName);
 
     /// Words everything again after a change of language.
@@ -120,6 +125,7 @@ private:
     document::AnswersDocument m_document;
     decision::Answers m_savedAnswers;
     QDate m_savedReviewOn;
+    bool m_isRecovered = false; ///< and not saved since
     std::optional<decision::Answers> m_whatIf;
     QString m_fileName;
     QDate m_planStart;
