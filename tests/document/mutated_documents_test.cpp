@@ -1,5 +1,6 @@
 // Documents changed at random: nothing crashes, and nothing passes that an independent check of the format,
 // written from its description alone, does not accept.
+#include "acceptable.h"
 #include "samples.h"
 
 #include "sheets.h"
@@ -11,117 +12,32 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QRegularExpression>
-
-#include <algorithm>
-#include <cmath>
 
 namespace rustworthy::document {
 namespace {
 
 using decision::test::uniform;
 
-bool isText(const QJsonValue& value, const char* pattern)
-{
-    const QRegularExpression whole(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)),
-                                   QRegularExpression::DotMatchesEverythingOption);
-    return value.isString() && whole.match(value.toString()).hasMatch();
-}
-
-bool isInteger(const QJsonValue& value, int minimum, int maximum)
-{
-    return value.isDouble() && value.toDouble() == std::trunc(value.toDouble()) &&
-           value.toDouble() >= minimum && value.toDouble() <= maximum;
-}
-
-// Every member of an object (absent: fine) has a name and a value out of the patterns.
-bool isMap(const QJsonValue& value, const QList<std::pair<const char*, const char*>>& patterns)
-{
-    if (value.isUndefined()) {
-        return true;
-    }
-    const QJsonObject object = value.toObject();
-    const QStringList keys = object.keys();
-    return value.isObject() && std::ranges::all_of(keys, [&](const QString& key) {
-               return std::ranges::any_of(patterns, [&](const auto& allowed) {
-                   return isText(key, allowed.first) && isText(object.value(key), allowed.second);
-               });
-           });
-}
-
-bool isSet(const QJsonValue& value, const char* pattern)
-{
-    if (value.isUndefined()) {
-        return true;
-    }
-    QStringList seen;
-    for (const QJsonValue& element : value.toArray()) {
-        if (!isText(element, pattern) || seen.contains(element.toString())) {
-            return false;
-        }
-        seen.append(element.toString());
-    }
-    return value.isArray();
-}
-
-bool isProfile(const QJsonValue& value)
-{
-    if (value.isUndefined()) {
-        return true;
-    }
-    QJsonObject profile = value.toObject();
-    const QJsonValue hours = profile.take(QStringLiteral("hoursPerWeek"));
-    const QJsonValue pay = profile.take(QStringLiteral("pay"));
-    return value.isObject() && (hours.isUndefined() || isInteger(hours, 1, 168)) &&
-           (pay.isUndefined() || isInteger(pay, 0, 10'000'000)) &&
-           isMap(profile, {{"level", "junior|mid|senior|staff"},
-                           {"background", "c-cpp|systems|none"},
-                           {"study", "part-time|full-time"},
-                           {"language", "rust|go|python|cpp|other"}});
-}
-
-bool areFacts(const QJsonValue& pinned, const QJsonValue& answers)
-{
-    return std::ranges::all_of(pinned.toArray(), [&](const QJsonValue& question) {
-        return isText(answers[question.toString()], "yes|no|solo|team|learning|shipping");
-    });
-}
-
-bool isAcceptable(const QJsonObject& root)
-{
-    const QJsonValue application = root.value(QStringLiteral("application"));
-    const QJsonValue answers = root.value(QStringLiteral("answers"));
-    const QJsonValue pinned = root.value(QStringLiteral("pinned"));
-    const QJsonObject catalog{{QStringLiteral("id"), QStringLiteral("rust-2026")},
-                              {QStringLiteral("version"), QStringLiteral("1")}};
-    return root.value(QStringLiteral("format")) == QStringLiteral("rustworthy-answers") &&
-           root.value(QStringLiteral("version")) == 1 && root.value(QStringLiteral("catalog")) == catalog &&
-           (application.isUndefined() || isText(application, ".*\\S.*")) &&
-           isMap(answers,
-                 {{"systems|cs-depth|wasm-blockchain|performance|games|job-soon|patience|salary|tech-"
-                   "hub|web-apis|time-to-market|systems-background|compile-speed",
-                   "yes|no|unsure"},
-                  {"solo-team", "solo|team|unsure"},
-                  {"learn-ship", "learning|shipping|unsure"}}) &&
-           isSet(pinned, "[A-Za-z0-9_.-]{1,64}") && areFacts(pinned, answers) &&
-           isProfile(root.value(QStringLiteral("profile"))) &&
-           isSet(root.value(QStringLiteral("projectKinds")), "os-driver|embedded|cli|web-api|mvp") &&
-           isSet(root.value(QStringLiteral("circumstances")), "existing-cpp|mixed-team|startup") &&
-           isMap(root.value(QStringLiteral("priorities")),
-                 {{"memory-safety|learning-curve", "irrelevant|low|medium|high|decisive"}});
-}
-
-// Another version may hold what this one does not know: see other_version_test.cpp.
-bool isOfAnotherVersion(const QJsonObject& root)
-{
-    return root.value(QStringLiteral("catalog"))[QStringLiteral("version")] != QStringLiteral("1");
-}
-
 QByteArray validDocument(std::mt19937& random)
 {
     AnswersDocument document;
     document.answers = test::randomValidAnswers(random);
     document.catalog = test::catalogKey();
+    if (uniform(random, 0, 1) == 0) {
+        document.step = QStringLiteral("project");
+        document.reviewOn = QDate(2028, 2, 29);
+        document.result = {.savedOn = QDate(2026, 11, 21),
+                           .catalogVersion = QStringLiteral("1"),
+                           .low = uniform(random, 0, 7),
+                           .high = uniform(random, 7, 15),
+                           .maximum = 15,
+                           .bands = {QStringLiteral("mixed"), QStringLiteral("strong")},
+                           .career = QStringLiteral("open"),
+                           .project = QStringLiteral("against"),
+                           .rankingVerdict = QStringLiteral("leans"),
+                           .leader = QStringLiteral("go"),
+                           .firstRank = {{QStringLiteral("go"), 0.75}, {QStringLiteral("rust"), 0.25}}};
+    }
     return serialise(document, QStringLiteral("rustworthy/1.0.0"));
 }
 
@@ -202,8 +118,8 @@ TEST(MutatedDocuments, ValuesSwappedAreAcceptedExactlyWhenTheFormatAllowsThem)
         }
         const QByteArray bytes = QJsonDocument(changed.toObject()).toJson();
         const bool loaded = test::loadHere(bytes).document.has_value();
-        if (!loaded || !isOfAnotherVersion(changed.toObject())) {
-            ASSERT_EQ(loaded, isAcceptable(changed.toObject())) << bytes.toStdString();
+        if (!loaded || !test::isOfAnotherVersion(changed.toObject())) {
+            ASSERT_EQ(loaded, test::isAcceptable(changed.toObject())) << bytes.toStdString();
         }
         ++(loaded ? accepted : refused);
     }
@@ -241,7 +157,7 @@ TEST(MutatedDocuments, DamagedInEveryWayNeverPassForGood)
         ++accepted;
         EXPECT_TRUE(rustworthy::test::isWellFormedJson(bytes, storage::maximumNesting));
         const QJsonObject root = QJsonDocument::fromJson(bytes).object();
-        EXPECT_TRUE(isOfAnotherVersion(root) || isAcceptable(root));
+        EXPECT_TRUE(test::isOfAnotherVersion(root) || test::isAcceptable(root));
         expectSameAgain(*result.document);
     }
     EXPECT_GT(accepted, 10) << "the sample has to hold both kinds";
