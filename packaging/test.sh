@@ -1,7 +1,8 @@
 #!/bin/sh
 # Installs what is missing, builds Rustworthy with its tests and runs every test.
 #   packaging/test.sh                 build and run the tests
-#   packaging/test.sh --all           as well: format check, the model alone, Clang, sanitizers, benchmarks are built, the long tests
+#   packaging/test.sh --all           as well: format check, the model alone, Clang, sanitizers, fuzzers, the long
+#                                     tests; benchmarks are built
 #   packaging/test.sh --setup-only    only install what is missing (with --all: for that)
 set -eu
 # shellcheck source=packaging/setup.sh
@@ -14,7 +15,7 @@ for argument; do
     --all) all=yes ;;
     --setup-only) setup_only_wanted=yes ;;
     --help | -h)
-      sed -n '2,5s/^# \{0,1\}//p' -- "$0"
+      sed -n '2,6s/^# \{0,1\}//p' -- "$0"
       exit 0 ;;
     *) refuse 64 "unknown argument '$argument'. Allowed are --all and --setup-only." ;;
   esac
@@ -58,6 +59,7 @@ if [ "$all" = yes ]; then
   run_tests clang
   build asan --preset asan
   run_tests asan
+  run_tests asan -L '^long$' -R '^many_catalogs'
   build fuzz --preset fuzz
   run_tests fuzz
   build dev --preset dev

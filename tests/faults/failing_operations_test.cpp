@@ -1,6 +1,8 @@
 // File operations of a save fail, once or from then on: the old file stays whole and the person is told.
 #include "savings.h"
 
+#include <QtCore/QFile>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -89,6 +91,29 @@ TEST_P(FailingSave, KeepsTheOldFileAndSaysWhy)
 TEST_P(FailingSave, CopesWithFailuresAroundIt)
 {
     failingEach({"read", "mode", "link"});
+}
+
+// The answers that are to be saved cannot be read.
+class FailingRead : public SavingTest
+{};
+
+TEST_F(FailingRead, IsSaidAndChangesNothing)
+{
+    use(allSavings().front());
+    prepare();
+    const QString other = outside(QStringLiteral("other.rustworthy"));
+    for (const int error : {ENOSPC, EIO, EACCES}) {
+        const Fault fault{.kind = "read", .from = 1, .to = Fault::forEver, .error = error};
+        SCOPED_TRACE(nameOf(fault));
+        for (const QStringList& command : {QStringList{QStringLiteral("--check"), target()},
+                                           QStringList{QStringLiteral("--resave"), other, target()}}) {
+            const Outcome outcome = run(command, {.faultFolder = folder(), .faults = {fault}});
+            EXPECT_EQ(outcome.code, 1);
+            expectOneClearLine(outcome, target());
+            EXPECT_FALSE(QFile::exists(other));
+            EXPECT_TRUE(holdsOld());
+        }
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Of, FailingSave, testing::ValuesIn(someSavings()), savingName);
