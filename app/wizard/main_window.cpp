@@ -1,17 +1,16 @@
 #include "wizard/main_window.h"
 
 #include "about_page.h"
-#include "appearance.h"
 #include "dialog_focus.h"
 #include "dialogs.h"
 #include "document_flow.h"
 #include "file_dialogs.h"
 #include "menus.h"
 #include "navigator.h"
-#include "preferences_dialog.h"
 #include "priorities_page.h"
 #include "question_page.h"
 #include "reference_dialogs.h"
+#include "remembered.h"
 #include "result_page.h"
 #include "review_page.h"
 #include "sharing_dialogs.h"
@@ -51,7 +50,8 @@ public:
         : window(owner),
           session(shown),
           flow(shown, owner),
-          menus(new Menus(owner, preferences.theme(), preferences.language()))
+          remembered(shown, owner),
+          menus(new Menus(owner, remembered.preferences().theme(), remembered.preferences().language()))
     {}
 
     void build();
@@ -61,11 +61,6 @@ public:
     void connectFlow();
     void connectHistory();
     [[nodiscard]] QString firstStep() const;
-    void setTheme(ThemeChoice theme);
-    void setLanguage(const QString& code);
-    void editPreferences();
-    void noteRecentFile();
-    void showRecentFiles();
     void showTitle();
     void showStep();
     void showFigures(const QString& claim);
@@ -74,15 +69,12 @@ public:
 
     MainWindow& window;
     Session& session;
-    Preferences preferences;
-    Appearance appearance;
     DialogFocus dialogFocus;
     DocumentFlow flow;
+    Remembered remembered;
     Menus* menus;
     WhatIfBanner* banner = nullptr;
     Navigator* navigator = nullptr;
-    QPointer<StartPage> start;
-    QString lastFile; ///< noted as recent
     QPointer<QDialog> figures;
     QPointer<QDialog> bias;
     QPointer<QDialog> shortcuts;
@@ -94,13 +86,11 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    d->appearance.apply(d->preferences.theme());
-    applyMotion(d->preferences.reducesMotion());
     d->build();
     d->connectMenus();
     d->connectFlow();
     d->connectHistory();
-    placeWindow(*this, d->preferences);
+    placeWindow(*this, d->remembered.preferences());
     d->showTitle();
 }
 
@@ -167,7 +157,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    keepWindowPlace(*this, d->preferences);
+    keepWindowPlace(*this, d->remembered.preferences());
     event->accept();
     Q_EMIT closed();
 }
@@ -214,7 +204,7 @@ void MainWindow::Private::build()
     QObject::connect(navigator, &Navigator::stepChanged, &window, [this] { showStep(); });
     QObject::connect(navigator, &Navigator::stepsChanged, menus,
                      [this] { menus->setSteps(navigator->steps(), navigator->currentStep()); });
-    if (!preferences.showsStepList()) {
+    if (!remembered.preferences().showsStepList()) {
         navigator->setStepListShown(false);
     }
     navigator->restartAt(firstStep());
@@ -254,8 +244,7 @@ QWidget* MainWindow::Private::buildStart()
     QObject::connect(page, &StartPage::openRequested, &flow, &DocumentFlow::open);
     QObject::connect(page, &StartPage::recentRequested, &flow, &DocumentFlow::openRecent,
                      Qt::QueuedConnection); // the button may be gone once it has been opened
-    start = page;
-    showRecentFiles();
+    remembered.setStartPage(*page);
     QObject::connect(page, &StartPage::sampleRequested, &flow, &DocumentFlow::openSample);
     return page;
 }
@@ -271,7 +260,7 @@ void MainWindow::Private::connectMenus()
     on(Command::Revert, &flow, &DocumentFlow::revert);
     on(Command::CopyAnswers, &flow, &DocumentFlow::copyAnswers);
     on(Command::LookAgain, &flow, &DocumentFlow::lookAgain);
-    on(Command::Preferences, &window, [this] { editPreferences(); });
+    on(Command::Preferences, &window, [this] { remembered.edit(); });
     on(Command::Save, &flow, &DocumentFlow::save);
     on(Command::SaveAs, &flow, &DocumentFlow::saveAs);
     on(Command::ExportPdf, &flow, &DocumentFlow::exportPdf);
@@ -283,7 +272,7 @@ void MainWindow::Private::connectMenus()
     on(Command::Next, navigator, &Navigator::goNext);
     on(Command::ShowSteps, navigator, [this](bool shown) {
         navigator->setStepListShown(shown);
-        preferences.setShowsStepList(navigator->prefersStepList());
+        remembered.preferences().setShowsStepList(navigator->prefersStepList());
     });
     on(Command::AboutFigures, &window, [this] { showFigures({}); });
     on(Command::BiasCheck, &window, [this] { showOnce<BiasDialog>(bias, session.reference()); });
@@ -291,15 +280,9 @@ void MainWindow::Private::connectMenus()
     on(Command::About, &window, [this] { showOnce<AboutDialog>(about, session.catalog()); });
     on(Command::AboutQt, &window, [this] { QMessageBox::aboutQt(&window); });
     QObject::connect(menus, &Menus::stepChosen, navigator, &Navigator::goTo);
-    QObject::connect(menus, &Menus::themeChosen, &window, [this](ThemeChoice theme) { setTheme(theme); });
-    QObject::connect(menus, &Menus::languageChosen, &window,
-                     [this](const QString& code) { setLanguage(code); });
-    QObject::connect(menus, &Menus::recentFilesNeeded, &window, [this] { showRecentFiles(); });
     QObject::connect(menus, &Menus::recentChosen, &flow, &DocumentFlow::openRecent, Qt::QueuedConnection);
-    QObject::connect(menus, &Menus::recentCleared, &window, [this] {
-        preferences.clearRecentFiles();
-        showRecentFiles();
-    });
+    QObject::connect(&remembered, &Remembered::languageRequested, &window, &MainWindow::languageRequested);
+    remembered.attach(*menus, flow);
     menus->setSteps(navigator->steps(), navigator->currentStep());
     showStep();
 }
@@ -311,20 +294,12 @@ void MainWindow::Private::connectFlow()
     QObject::connect(&flow, &DocumentFlow::pdfExportRequested, &window, &MainWindow::pdfExportRequested);
     QObject::connect(&flow, &DocumentFlow::revertRequested, &window, &MainWindow::revertRequested);
     QObject::connect(&flow, &DocumentFlow::confirmed, &window, &MainWindow::showConfirmation);
-    QObject::connect(&flow, &DocumentFlow::recentFileVanished, &window, [this](const QString& fileName) {
-        preferences.removeRecentFile(fileName);
-        showRecentFiles();
-    });
     QObject::connect(&flow, &DocumentFlow::sampleOpened, navigator,
                      [this] { navigator->goTo(step::result); });
-    QObject::connect(&session, &Session::documentChanged, &window, [this] {
-        showTitle();
-        noteRecentFile();
-    });
+    QObject::connect(&session, &Session::documentChanged, &window, [this] { showTitle(); });
     QObject::connect(&session, &Session::opened, navigator, [this] { navigator->restartAt(firstStep()); });
     QObject::connect(&session, &Session::retranslated, &window, [this] {
         menus->retranslate();
-        showRecentFiles();
         showTitle();
         // Their texts are those of the old language.
         for (const QPointer<QDialog>& dialog : {figures, bias, shortcuts, about}) {
@@ -359,60 +334,6 @@ QString MainWindow::Private::firstStep() const
     }
     return session.fileName().isEmpty() && session.answers() == decision::Answers() ? step::start
                                                                                     : step::review;
-}
-
-void MainWindow::Private::setTheme(ThemeChoice theme)
-{
-    preferences.setTheme(theme);
-    appearance.apply(theme);
-    menus->setTheme(theme);
-}
-
-void MainWindow::Private::setLanguage(const QString& code)
-{
-    preferences.setLanguage(code);
-    menus->setLanguage(code);
-    Q_EMIT window.languageRequested(code);
-}
-
-void MainWindow::Private::editPreferences()
-{
-    PreferencesDialog dialog(preferences, &window);
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
-    }
-    preferences.setPaper(dialog.paper());
-    preferences.setReducesMotion(dialog.reducesMotion());
-    applyMotion(dialog.reducesMotion());
-    preferences.setKeepsRecentFiles(dialog.keepsRecentFiles());
-    showRecentFiles();
-    if (dialog.theme() != preferences.theme()) {
-        setTheme(dialog.theme());
-    }
-    if (dialog.language() != preferences.language()) {
-        setLanguage(dialog.language());
-    }
-}
-
-void MainWindow::Private::noteRecentFile()
-{
-    if (session.fileName() == lastFile) {
-        return;
-    }
-    lastFile = session.fileName();
-    if (!lastFile.isEmpty()) {
-        preferences.addRecentFile(lastFile);
-        showRecentFiles();
-    }
-}
-
-void MainWindow::Private::showRecentFiles()
-{
-    const QStringList files = preferences.recentFiles();
-    menus->setRecentFiles(files);
-    if (start != nullptr) {
-        start->setRecentFiles(files);
-    }
 }
 
 void MainWindow::Private::showTitle()

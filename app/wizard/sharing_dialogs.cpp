@@ -33,6 +33,15 @@ QVBoxLayout* columnIn(QDialog& dialog)
     return column;
 }
 
+// Years of two digits are for looking back.
+QString dayFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    return format.contains(QLatin1String("yyyy"))
+               ? format
+               : format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+}
+
 QPushButton* addAccept(QDialogButtonBox& buttons, const QString& text, const char* name)
 {
     QPushButton* button = buttons.addButton(text, QDialogButtonBox::AcceptRole);
@@ -107,6 +116,7 @@ ReviewDateDialog::ReviewDateDialog(const QDate& day, QWidget* parent)
     m_day->setAccessibleName(tr("Day to look again"));
     m_day->setCalendarPopup(true);
     m_day->setLocale(QLocale());
+    m_day->setDisplayFormat(dayFormat());
     m_day->setDateRange(QDate(2000, 1, 1), QDate(2199, 12, 31));
     m_day->setDate(day.isValid() ? day : QDate::currentDate().addYears(1));
     m_wanted->setChecked(day.isValid());

@@ -87,6 +87,7 @@ void StartPage::setRecentFiles(const QStringList& files)
         button->setAccessibleDescription(storage::printable(files.at(i)));
         button->setToolTip(storage::printable(files.at(i)).toHtmlEscaped());
         m_recent->addWidget(button, 0, Qt::AlignLeading);
+        button->show(); // a layout does so only while the page shows
         connect(button, &QAbstractButton::clicked, this,
                 [this, file = files.at(i)] { Q_EMIT recentRequested(file); });
     }
