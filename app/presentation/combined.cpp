@@ -258,7 +258,9 @@ QString rulesAndRanking(Leaning rules, Leaning ranking)
                            "The rules warn off %1, while the ranking is too close to call or tied.");
 }
 
-QStringList disagreements(const Inputs& in)
+} // namespace
+
+QStringList presentDisagreements(const Inputs& in)
 {
     const decision::CombinedAdvice& advice = in.evaluation.combined;
     const Leaning ranking = in.evaluation.ranking.prioritiesGiven ? advice.ranking : Leaning::Open;
@@ -275,6 +277,8 @@ QStringList disagreements(const Inputs& in)
     }
     return sentences;
 }
+
+namespace {
 
 QString missing(const Inputs& in)
 {
@@ -309,7 +313,7 @@ CombinedView presentCombined(const Inputs& in)
     return {.forYou = forYou(in),
             .forYourProject = paragraph({rulesSentence(in), rankingSentence(in)}),
             .together = together(advice.career, advice.project).arg(subjectName(in)),
-            .disagreements = disagreements(in),
+            .disagreements = presentDisagreements(in),
             .missing = missing(in)};
 }
 

@@ -62,6 +62,26 @@ QString rule(const QString& id)
     return QStringLiteral("rule/%1").arg(id);
 }
 
+QString advice(const QString& id)
+{
+    return QStringLiteral("advice/%1").arg(id);
+}
+
+QString learningAdvice(const QString& id)
+{
+    return QStringLiteral("learning-advice/%1").arg(id);
+}
+
+QString pairing(const QString& id)
+{
+    return QStringLiteral("pairing/%1").arg(id);
+}
+
+QString hybridPath()
+{
+    return QStringLiteral("hybrid/path");
+}
+
 } // namespace rows
 
 namespace {
@@ -309,12 +329,29 @@ QList<ClaimRow> figureRows(const catalog::Catalog& catalog, const Format& format
 QList<ClaimRow> ruleRows(const catalog::Catalog& catalog)
 {
     QList<ClaimRow> result;
-    for (const catalog::Rule& rule : catalog.rules) {
-        const catalog::Claim* claim = rule.claims.isEmpty() ? nullptr : catalog.claim(rule.claims.first());
-        ClaimRow row = rowOf(catalog, Kind::Rule, rows::rule(rule.id), rule.statement.translated(),
-                             rule.citations, claim ? claim->status : judgementStatus());
-        addClaims(catalog, nullptr, row, rule.claims);
+    const auto add = [&](const QString& id, const catalog::Text& text,
+                         const QList<catalog::Citation>& citations, const QStringList& claims) {
+        const catalog::Claim* claim = claims.isEmpty() ? nullptr : catalog.claim(claims.first());
+        ClaimRow row = rowOf(catalog, Kind::Rule, id, text.translated(), citations,
+                             claim ? claim->status : judgementStatus());
+        addClaims(catalog, nullptr, row, claims);
         result.append(row);
+    };
+    for (const catalog::Rule& rule : catalog.rules) {
+        add(rows::rule(rule.id), rule.statement, rule.citations, rule.claims);
+    }
+    for (const catalog::Advice& advice : catalog.instead) {
+        add(rows::advice(advice.id), advice.text, advice.citations, advice.claims);
+    }
+    for (const catalog::Statement& advice : catalog.learning.advice) {
+        add(rows::learningAdvice(advice.id), advice.text, advice.citations, advice.claims);
+    }
+    const catalog::HybridPath& path = catalog.hybridPath;
+    if (!path.phases.isEmpty()) {
+        add(rows::hybridPath(), path.summary, path.citations, {});
+    }
+    for (const catalog::Statement& pairing : path.pairings) {
+        add(rows::pairing(pairing.id), pairing.text, pairing.citations, pairing.claims);
     }
     return result;
 }

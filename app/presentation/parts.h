@@ -15,7 +15,8 @@ struct Inputs
     const decision::Evaluation& evaluation;
     Format format;
     QDate planStart;
-    std::set<std::string> changed; ///< questions that differ from the person's own, in what-if
+    std::set<std::string> changed;          ///< questions that differ from the person's own, in what-if
+    const decision::Answers* own = nullptr; ///< the person's own answers, in what-if
 };
 
 // verdict.cpp
@@ -60,6 +61,8 @@ struct Inputs
 
 // combined.cpp
 [[nodiscard]] CombinedView presentCombined(const Inputs& in);
+/// One sentence for each pair of lenses that disagree.
+[[nodiscard]] QStringList presentDisagreements(const Inputs& in);
 
 // what_if.cpp
 /// What differs from the person's own answers; empty when nothing does. Never names the pay.
@@ -118,7 +121,7 @@ struct Inputs
                                         const catalog::Claim& claim);
 
 // evidence.cpp
-/// A row for each figure of the catalog, and one for each decision rule.
+/// A row for each figure of the catalog, and one for each decision rule and each piece of advice.
 [[nodiscard]] QList<ClaimRow> figureRows(const catalog::Catalog& catalog, const Format& format);
 [[nodiscard]] QList<ClaimRow> ruleRows(const catalog::Catalog& catalog);
 [[nodiscard]] QList<ClaimRow::Side> sidesOf(const catalog::Catalog& catalog, const catalog::Claim& claim);

@@ -304,6 +304,7 @@ QList<SourcedText> adviceOf(const Inputs& in)
         advice.append({.id = statement.id,
                        .text = statement.text.translated(),
                        .source = citationText(in.catalog, statement.citations),
+                       .evidence = rows::learningAdvice(statement.id),
                        .claims = statement.claims});
     }
     return advice;

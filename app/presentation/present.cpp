@@ -30,7 +30,8 @@ ResultView presentResult(const catalog::Catalog& catalog, const decision::Answer
                     .format = Format(context.locale),
                     .planStart = context.planStart,
                     .changed = context.ownAnswers ? changedQuestions(*context.ownAnswers, answers)
-                                                  : std::set<std::string>{}};
+                                                  : std::set<std::string>{},
+                    .own = context.ownAnswers ? &*context.ownAnswers : nullptr};
     return {.whatIf = context.ownAnswers.has_value(),
             .whatIfNotice = context.ownAnswers ? whatIfNotice(in, *context.ownAnswers) : QString(),
             .combined = presentCombined(in),

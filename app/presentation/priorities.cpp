@@ -131,10 +131,14 @@ PrioritiesView presentPriorities(const Inputs& in)
     if (view.rows.isEmpty()) {
         return view;
     }
-    view.introduction = translate(
-        "presentation",
-        "For each criterion: how much does the step from poor to good matter to this project? What is left "
-        "out counts as medium.");
+    view.introduction =
+        translate(
+            "presentation",
+            "Imagine a language that is poor at a criterion and one that is good at it: how much would that "
+            "step "
+            "matter to this project? It is not asked how good any language is; the ranking adds that. A "
+            "criterion that is left out counts as %1.")
+            .arg(importanceName(in.catalog.model.usualImportance));
     view.preset = preset(in);
     view.anyGiven = given > 0;
     view.state = stateOf(in, given);

@@ -41,6 +41,20 @@ ProfileRow row(const char* id, const QString& label, const QString& value)
             .given = !value.isEmpty()};
 }
 
+bool differs(const QString& row, const decision::Answers& tried, const decision::Answers& own)
+{
+    const auto is = [&row](const char* id) { return row == QLatin1String(id); };
+    const decision::Profile& now = tried.profile;
+    const decision::Profile& before = own.profile;
+    return (is("level") && now.level != before.level) ||
+           (is("background") && now.background != before.background) ||
+           (is("study") && now.study != before.study) ||
+           (is("hoursPerWeek") && now.hoursPerWeek != before.hoursPerWeek) ||
+           (is("language") && now.language != before.language) || (is("pay") && now.pay != before.pay) ||
+           (is("projectKinds") && tried.projectKinds != own.projectKinds) ||
+           (is("circumstances") && tried.circumstances != own.circumstances);
+}
+
 } // namespace
 
 QString levelWithYears(const catalog::Catalog& catalog, const QString& id)
@@ -96,6 +110,7 @@ QList<ProfileRow> presentProfile(const Inputs& in)
                                namesOf(in.catalog.circumstances, in.answers.circumstances))};
     for (ProfileRow& each : rows) {
         each.isPrivate = each.id == QLatin1String("pay");
+        each.changedInWhatIf = in.own != nullptr && differs(each.id, in.answers, *in.own);
     }
     return rows;
 }

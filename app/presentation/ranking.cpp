@@ -214,11 +214,16 @@ RankingView presentRanking(const Inputs& in)
     view.basis = basisOf(in);
     view.notRanked = notRankedOf(in);
     view.source = presentRankingSource(in.catalog);
+    if (const catalog::Criterion& first = in.catalog.criteria.first(); !first.marks.isEmpty()) {
+        view.claim = rows::mark(first.id, first.marks.first().language);
+    }
     if (!view.ranked) {
         return view;
     }
     view.acceptability = presentAcceptability(in);
     view.contributions = presentContributions(in);
+    view.acceptability.frame.claim = view.claim;
+    view.contributions.frame.claim = view.claim;
     view.figures = presentRankingFigures(in);
     view.handOver = presentHandOver(in);
     view.markChanges = presentMarkChanges(in);

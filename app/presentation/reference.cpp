@@ -33,20 +33,19 @@ QString stanceName(const QString& stance)
                                               : translate("presentation", "neutral", "stance");
 }
 
-// Short names of the questions and criteria.
-QStringList supportedBy(const catalog::Catalog& catalog, const catalog::Reading& reading)
+void addSupported(const catalog::Catalog& catalog, const catalog::Reading& reading, ReadingRow& row)
 {
-    QStringList names;
     for (const QString& id : reading.questions) {
         const catalog::Question* question = catalog.question(id);
-        names.append(question ? question->shortName.translated() : id);
+        row.supports.append(question ? question->shortName.translated() : id);
+        row.supportIds.append(id);
     }
     for (const catalog::Criterion& criterion : catalog.criteria) {
         if (reading.criteria.contains(criterion.id)) {
-            names.append(criterion.name.translated());
+            row.supports.append(criterion.name.translated());
+            row.supportIds.append(criterion.id);
         }
     }
-    return names;
 }
 
 QList<ReadingRow> readingRows(const catalog::Catalog& catalog)
@@ -59,7 +58,9 @@ QList<ReadingRow> readingRows(const catalog::Catalog& catalog)
                        .paragraphs = {},
                        .source = citationText(catalog, reading.citations),
                        .claims = reading.claims,
-                       .supports = supportedBy(catalog, reading)};
+                       .supports = {},
+                       .supportIds = {}};
+        addSupported(catalog, reading, row);
         for (const catalog::Text& paragraph : reading.paragraphs) {
             row.paragraphs.append(paragraph.translated());
         }

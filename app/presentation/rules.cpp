@@ -132,21 +132,28 @@ QString headlineOf(const Inputs& in)
         return translate("presentation",
                          "No decision rule applies to what you have said about the project so far.");
     }
+    // Each takes a list of languages. The first sentence names the rules, those after it refer to them.
     QStringList sentences;
-    // Each takes a list of languages.
     if (const QStringList names = languagesThatStand(in, RuleStanding::For); !names.isEmpty()) {
         sentences.append(translate("presentation", "The decision rules speak for %1.").arg(joined(names)));
     }
     if (const QStringList names = languagesThatStand(in, RuleStanding::Against); !names.isEmpty()) {
-        sentences.append(translate("presentation", "The decision rules warn off %1.").arg(joined(names)));
+        sentences.append((sentences.isEmpty() ? translate("presentation", "The decision rules warn off %1.")
+                                              //: Follows a sentence about the decision rules.
+                                              : translate("presentation", "They warn off %1."))
+                             .arg(joined(names)));
     }
     if (const QStringList names = languagesThatStand(in, RuleStanding::Mixed); !names.isEmpty()) {
-        sentences.append(
-            translate("presentation", "The decision rules contradict each other on %1.").arg(joined(names)));
+        sentences.append((sentences.isEmpty()
+                              ? translate("presentation", "The decision rules contradict each other on %1.")
+                              //: Follows a sentence about the decision rules.
+                              : translate("presentation", "On %1 they contradict each other."))
+                             .arg(joined(names)));
     }
     return paragraph(sentences);
 }
 
+// The same rules fired by two causes are one conflict with two causes.
 ConflictView conflictView(const Inputs& in, const decision::RuleConflict& conflict)
 {
     ConflictView view;
@@ -162,10 +169,31 @@ ConflictView conflictView(const Inputs& in, const decision::RuleConflict& confli
             names.append(side.languageName);
         }
     }
-    //: %1 is what is being built or an answer, %2 a list of languages
+    QStringList causes;
+    for (const decision::RuleConflict& each : in.evaluation.rules.conflicts) {
+        if (each.kind == conflict.kind && each.rules == conflict.rules) {
+            causes.append(conditionText(in.catalog, each.cause));
+        }
+    }
+    //: %1 is what is being built or an answer, or several of them; %2 a list of languages
     view.title = translate("presentation", "%1: rules speak for %2")
-                     .arg(conditionText(in.catalog, conflict.cause), joined(names));
+                     .arg(causes.join(QStringLiteral("; ")), joined(names));
     return view;
+}
+
+QList<ConflictView> conflictViews(const Inputs& in)
+{
+    QList<ConflictView> views;
+    const std::vector<decision::RuleConflict>& conflicts = in.evaluation.rules.conflicts;
+    for (auto conflict = conflicts.begin(); conflict != conflicts.end(); ++conflict) {
+        const auto sameSides = [conflict](const decision::RuleConflict& other) {
+            return other.kind == conflict->kind && other.rules == conflict->rules;
+        };
+        if (std::find_if(conflicts.begin(), conflict, sameSides) == conflict) {
+            views.append(conflictView(in, *conflict));
+        }
+    }
+    return views;
 }
 
 QList<SourcedText> insteadOf(const Inputs& in)
@@ -177,6 +205,7 @@ QList<SourcedText> insteadOf(const Inputs& in)
             texts.append({.id = advice->id,
                           .text = advice->text.translated(),
                           .source = citationText(in.catalog, advice->citations),
+                          .evidence = rows::advice(advice->id),
                           .claims = advice->claims});
         }
     }
@@ -192,19 +221,30 @@ QStringList translatedEach(const QList<catalog::Text>& texts)
     return all;
 }
 
+// Names what disagrees; where all are in between there is no disagreement to name.
+QString reasonForBoth(const Inputs& in)
+{
+    QStringList sentences = presentDisagreements(in);
+    if (sentences.isEmpty()) {
+        sentences.append(translate("presentation", "The checklist is in between on learning %1, and the case "
+                                                   "for it in the project is divided.")
+                             .arg(in.catalog.languageName(in.catalog.market.subject)));
+    }
+    sentences.append(translate("presentation", "A path with both leaves room for the two."));
+    return paragraph(sentences);
+}
+
 std::optional<HybridView> hybridPath(const Inputs& in)
 {
     const catalog::HybridPath& path = in.catalog.hybridPath;
     if (!in.evaluation.combined.hybridPath || path.phases.isEmpty()) {
         return std::nullopt;
     }
-    HybridView view{.reason = translate("presentation",
-                                        "Learning %1 is worth considering for you, while the project does "
-                                        "not clearly call for it: a path with both leaves room for the two.")
-                                  .arg(in.catalog.languageName(in.catalog.market.subject)),
+    HybridView view{.reason = reasonForBoth(in),
                     .summary = path.summary.translated(),
                     .benefits = translatedEach(path.benefits),
-                    .source = citationText(in.catalog, path.citations)};
+                    .source = citationText(in.catalog, path.citations),
+                    .evidence = rows::hybridPath()};
     for (const catalog::HybridPhase& phase : path.phases) {
         view.phases.append({.name = phase.name.translated(), .steps = translatedEach(phase.steps)});
     }
@@ -212,6 +252,7 @@ std::optional<HybridView> hybridPath(const Inputs& in)
         view.pairings.append({.id = pairing.id,
                               .text = pairing.text.translated(),
                               .source = citationText(in.catalog, pairing.citations),
+                              .evidence = rows::pairing(pairing.id),
                               .claims = pairing.claims});
     }
     return view;
@@ -231,9 +272,7 @@ RulesView presentRules(const Inputs& in)
         }
         view.languages.append(shown);
     }
-    for (const decision::RuleConflict& conflict : in.evaluation.rules.conflicts) {
-        view.conflicts.append(conflictView(in, conflict));
-    }
+    view.conflicts = conflictViews(in);
     return view;
 }
 

@@ -106,7 +106,8 @@ void addAnswers(Flow& flow, const Summary& summary)
                     .numeric = {false, false}};
     for (const ProfileRow& row : result.profile) {
         if (!row.isPrivate || summary.includePay) {
-            about.rows.append({row.label, row.value});
+            about.rows.append(
+                {row.label, row.changedInWhatIf ? ReportText::tr("%1 (what-if)").arg(row.value) : row.value});
         }
     }
     flow.addTable(about, {0.4, 0.6});

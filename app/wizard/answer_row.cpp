@@ -2,6 +2,7 @@
 
 #include "check_box.h"
 #include "link_button.h"
+#include "link_group.h"
 #include "question_choices.h"
 #include "segmented_choice.h"
 #include "text_styles.h"
@@ -48,9 +49,14 @@ AnswerRow::AnswerRow(const catalog::Catalog& catalog, const QString& question, Q
 
 void AnswerRow::addEvidenceLinks(const QStringList& claims)
 {
-    auto* links = new QVBoxLayout;
+    if (claims.isEmpty()) {
+        return;
+    }
+    auto* whole = new QWidget;
+    auto* links = new QVBoxLayout(whole);
+    links->setContentsMargins(0, 0, 0, 0);
     links->setSpacing(0);
-    content()->addLayout(links);
+    content()->addWidget(whole);
     for (const QString& claim : claims) {
         auto* link = new LinkButton;
         link->setFont(scaledFont(QApplication::font(link), TextSize::Small));
@@ -59,6 +65,7 @@ void AnswerRow::addEvidenceLinks(const QStringList& claims)
         links->addWidget(link);
         m_evidence.append(link);
     }
+    (new LinkGroup(whole))->refresh();
 }
 
 void AnswerRow::retranslate()

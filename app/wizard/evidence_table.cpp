@@ -165,10 +165,10 @@ QWidget* EvidenceTable::Private::makeFilterRow()
     choices->addWidget(statusLabel);
     choices->addWidget(status);
     choices->addStretch(1);
-    choices->addWidget(count);
     auto* words = new QHBoxLayout;
     words->addWidget(searchLabel);
     words->addWidget(search, 1);
+    words->addWidget(count);
     words->addWidget(showAll);
     auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -237,7 +237,7 @@ void EvidenceTable::Private::retranslate()
 {
     kindLabel->setText(tr("Sho&w:"));
     statusLabel->setText(tr("&Status:"));
-    searchLabel->setText(tr("&Find:"));
+    searchLabel->setText(tr("F&ind:"));
     search->setToolTip(tr("Looks in every column and in the evidence"));
     showAll->setText(tr("Show &all"));
     table->setAccessibleName(tr("Figures and claims"));

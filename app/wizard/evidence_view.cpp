@@ -2,9 +2,12 @@
 
 #include "evidence_table.h"
 #include "link_button.h"
+#include "link_group.h"
+#include "rule_list.h"
 #include "scrolling_text.h"
 #include "text_styles.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -86,6 +89,32 @@ void EvidenceView::retranslate()
     fillReading();
 }
 
+QWidget* EvidenceView::readingLinks(const presentation::ReadingRow& row)
+{
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (qsizetype i = 0; i < row.supports.size(); ++i) {
+        auto* link = new LinkButton;
+        link->setObjectName(QStringLiteral("supports_%1_%2").arg(row.id, row.supportIds.at(i)));
+        link->setFont(scaledFont(QApplication::font(link), TextSize::Small));
+        //: %1 is a question or criterion in short that a text bears on
+        link->setLabel(tr("Bears on: %1").arg(row.supports.at(i)));
+        //: %1 is the text of a link, %2 the sentence it bears on
+        link->setAccessibleName(tr("%1, for: %2").arg(link->label(), row.title));
+        connect(link, &LinkButton::clicked, this,
+                [this, id = row.supportIds.at(i)] { Q_EMIT subjectChosen(id); });
+        column->addWidget(link);
+    }
+    auto* claims = new ClaimLinks(session().catalog());
+    claims->setClaims(row.claims, row.title);
+    connect(claims, &ClaimLinks::evidenceRequested, this, &EvidenceView::reveal);
+    column->addWidget(claims);
+    (new LinkGroup(whole))->refresh();
+    return whole;
+}
+
 void EvidenceView::fillReading()
 {
     const QList<presentation::ReadingRow>& rows = session().reference().background;
@@ -98,11 +127,8 @@ void EvidenceView::fillReading()
         for (const QString& paragraph : row.paragraphs) {
             column->addWidget(new TextLabel(paragraph, TextSize::Body, TextTone::Normal));
         }
-        if (!row.supports.isEmpty()) {
-            column->addWidget(new TextLabel(tr("Bears on: %1").arg(row.supports.join(tr(", ", "in a list"))),
-                                            TextSize::Body, TextTone::Normal));
-        }
         column->addWidget(new TextLabel(tr("Source: %1").arg(row.source), TextSize::Small, TextTone::Muted));
+        column->addWidget(readingLinks(row));
         column->addSpacing(gridUnit);
     }
     column->addStretch(1);

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    void subjectChosen(const QString& id); ///< a question or criterion that background reading bears on
 
 protected:
     void refresh() override {} ///< none of it depends on the answers
@@ -39,6 +40,7 @@ protected:
 private:
     void build();
     void fillReading();
+    [[nodiscard]] QWidget* readingLinks(const presentation::ReadingRow& row);
 
     LinkButton* m_back = nullptr;
     QTabWidget* m_tabs = nullptr;

@@ -1,9 +1,11 @@
 #include "hybrid_section.h"
 
 #include "disclosure.h"
+#include "link_button.h"
 #include "sourced_list.h"
 #include "text_styles.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QVBoxLayout>
 
 namespace rustworthy::wizard {
@@ -46,9 +48,11 @@ HybridSection::HybridSection(const catalog::Catalog& catalog, QWidget* parent)
       m_pairings(new SourcedList(catalog)),
       m_benefitsTitle(boldLabel()),
       m_benefits(named(new TextLabel, "hybridBenefits")),
-      m_source(named(new TextLabel(TextSize::Small, TextTone::Muted), "hybridSource")),
+      m_source(new LinkButton),
       m_details(nullptr)
 {
+    m_source->setObjectName(QStringLiteral("hybridSource"));
+    m_source->setFont(scaledFont(QApplication::font(m_source), TextSize::Small));
     m_pairings->setObjectName(QStringLiteral("hybridPairings"));
     auto* details = new QWidget;
     auto* inner = new QVBoxLayout(details);
@@ -67,6 +71,7 @@ HybridSection::HybridSection(const catalog::Catalog& catalog, QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_reason, m_summary, m_details, m_source}) {
         column->addWidget(part);
     }
+    connect(m_source, &LinkButton::clicked, this, [this] { Q_EMIT evidenceRequested(m_evidence); });
     connect(m_pairings, &SourcedList::evidenceRequested, this, &HybridSection::evidenceRequested);
     hide();
 }
@@ -84,7 +89,11 @@ void HybridSection::setPath(const std::optional<presentation::HybridView>& path)
     m_pairings->setItems(path->pairings);
     m_benefitsTitle->setVisible(!path->benefits.isEmpty());
     m_benefits->setTextOrHide(bulleted(path->benefits));
-    m_source->setTextOrHide(path->source.isEmpty() ? QString() : tr("Source: %1").arg(path->source));
+    m_evidence = path->evidence;
+    m_source->setLabel(tr("Source: %1").arg(path->source));
+    //: %1 is a source, %2 the text that stands there
+    m_source->setAccessibleName(tr("Source: %1, for: %2").arg(path->source, path->summary));
+    m_source->setVisible(!path->source.isEmpty() && !path->evidence.isEmpty());
 }
 
 void HybridSection::retranslate()

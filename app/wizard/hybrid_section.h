@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace rustworthy::wizard {
 
 class Disclosure;
+class LinkButton;
 class SourcedList;
 class TextLabel;
 
@@ -30,7 +31,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void evidenceRequested(const QString& claim);
+    void evidenceRequested(const QString& id); ///< a claim, or a row of another kind
 
 private:
     void showPhases(const QList<presentation::HybridPhaseView>& phases);
@@ -49,7 +50,8 @@ private:
     SourcedList* m_pairings;
     TextLabel* m_benefitsTitle;
     TextLabel* m_benefits;
-    TextLabel* m_source;
+    LinkButton* m_source;
+    QString m_evidence;
     Disclosure* m_details;
 };
 

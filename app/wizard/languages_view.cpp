@@ -7,6 +7,7 @@
 #include "text_styles.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 namespace rustworthy::wizard {
@@ -126,9 +127,12 @@ void LanguagesView::pinHeader()
     const bool pinned = height() >= heightToPinHeadline;
     auto* wanted = pinned ? static_cast<QVBoxLayout*>(layout()) : m_area->column();
     if (wanted->indexOf(m_header) < 0) {
-        // The column has margins of its own.
+        // The column has margins of its own, and the bar that scrolls it.
         const int side = pinned ? gridUnit * 2 : 0;
-        m_header->layout()->setContentsMargins(side, gridUnit, side, gridUnit);
+        const int bar = pinned ? m_area->verticalScrollBar()->sizeHint().width() : 0;
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        m_header->layout()->setContentsMargins(side + (mirrored ? bar : 0), gridUnit,
+                                               side + (mirrored ? 0 : bar), gridUnit);
         wanted->insertWidget(0, m_header);
     }
 }

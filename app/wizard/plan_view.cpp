@@ -3,6 +3,7 @@
 #include "column_area.h"
 #include "headline.h"
 #include "link_button.h"
+#include "link_group.h"
 #include "profile_fields.h"
 #include "sourced_list.h"
 #include "text_styles.h"
@@ -51,6 +52,8 @@ void PlanView::buildPlan(QVBoxLayout& column)
     m_headline = new Headline;
     m_headline->setObjectName(QStringLiteral("planHeadline"));
     m_line = named("planLine");
+    m_lineEvidence = new LinkButton;
+    m_lineEvidence->setObjectName(QStringLiteral("planLineEvidence"));
     m_startLabel = new QLabel;
     m_startLabel->setTextFormat(Qt::PlainText);
     m_start = new QDateEdit;
@@ -61,10 +64,14 @@ void PlanView::buildPlan(QVBoxLayout& column)
     m_chart->setObjectName(QStringLiteral("planPanel"));
     m_chart->setMinimumHeight(gridUnit * 34);
     m_phasesTitle = new TextLabel(TextSize::Heading);
-    m_phaseColumn = new QVBoxLayout;
+    auto* phases = new QWidget;
+    m_phaseColumn = new QVBoxLayout(phases);
+    m_phaseColumn->setContentsMargins(0, 0, 0, 0);
+    m_phaseLinks = new LinkGroup(phases);
     m_phaseColumn->setSpacing(gridUnit / 2);
     m_othersTitle = new TextLabel(TextSize::Heading);
-    m_others = named("planOthers");
+    m_others = new SourcedList(session().catalog());
+    m_others->setObjectName(QStringLiteral("planOthers"));
     m_adviceTitle = new TextLabel(TextSize::Heading);
     m_advice = new SourcedList(session().catalog());
 
@@ -74,19 +81,24 @@ void PlanView::buildPlan(QVBoxLayout& column)
     start->addStretch(1);
     column.addWidget(m_headline);
     column.addWidget(m_line);
+    column.addWidget(m_lineEvidence);
     column.addLayout(start);
     column.addWidget(m_chart);
     column.addWidget(m_othersTitle);
     column.addWidget(m_others);
     column.addWidget(m_phasesTitle);
-    column.addLayout(m_phaseColumn);
+    column.addWidget(phases);
     column.addWidget(m_adviceTitle);
     column.addWidget(m_advice);
 
     connect(m_start, &QDateEdit::dateChanged, this,
             [this](const QDate& day) { session().setPlanStart(day); });
     connect(m_chart, &charts::ChartPanel::evidenceRequested, this, &PlanView::evidenceRequested);
-    connect(m_advice, &SourcedList::evidenceRequested, this, &PlanView::evidenceRequested);
+    connect(m_lineEvidence, &LinkButton::clicked, this,
+            [this] { Q_EMIT evidenceRequested(session().result().plan.evidence); });
+    for (SourcedList* list : {m_others, m_advice}) {
+        connect(list, &SourcedList::evidenceRequested, this, &PlanView::evidenceRequested);
+    }
 }
 
 void PlanView::buildPayback(QVBoxLayout& column)
@@ -171,12 +183,17 @@ void PlanView::refresh()
     m_start->setDate(session().planStart());
     m_chart->setData(plan.gantt);
     refreshPhases();
-    QStringList others;
+    m_lineEvidence->setVisible(!plan.evidence.isEmpty());
+    QList<presentation::SourcedText> others;
     for (const presentation::OtherLanguageView& other : plan.others) {
-        //: A language, the time it takes, why it is advised, its source.
-        others.append(tr("%1: %2. %3 (%4)").arg(other.name, other.time, other.why, other.source));
+        others.append({.id = other.language,
+                       //: A language, the time it takes, why it is advised.
+                       .text = tr("%1: %2. %3").arg(other.name, other.time, other.why),
+                       .source = other.source,
+                       .evidence = other.evidence,
+                       .claims = {}});
     }
-    m_others->setTextOrHide(others.join(QLatin1Char('\n')));
+    m_others->setItems(others);
     m_othersTitle->setVisible(!others.isEmpty());
     m_advice->setItems(plan.advice);
     m_adviceTitle->setVisible(!plan.advice.isEmpty());
@@ -208,6 +225,7 @@ void PlanView::refreshPhases()
         //: Link to the evidence for a phase of learning.
         labels.evidence->setAccessibleName(tr("Evidence for the phase %1").arg(phase.name));
     }
+    m_phaseLinks->refresh();
 }
 
 void PlanView::refreshPayback()
@@ -217,6 +235,7 @@ void PlanView::refreshPayback()
     m_missing->setTextOrHide(payback.missing);
     m_arithmetic->setTextOrHide(payback.arithmetic.join(QLatin1Char('\n')));
     m_fields->setProfile(session().answers().profile);
+    m_fields->markChanges(session().result().profile);
     m_note->setTextOrHide(payback.note);
     m_source->setTextOrHide(payback.source);
     m_evidence->setVisible(!payback.claim.isEmpty());
@@ -238,6 +257,7 @@ void PlanView::retranslate()
     m_adviceTitle->setText(tr("What to know before you start"));
     m_paybackTitle->setText(tr("When it pays back"));
     m_assumptionsTitle->setText(tr("It rests on these; change them here to see what would follow."));
+    m_lineEvidence->setLabel(tr("About this learning time"));
     m_evidence->setLabel(tr("About these figures"));
     m_fields->retranslate();
 }

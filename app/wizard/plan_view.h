@@ -19,6 +19,7 @@ namespace rustworthy::wizard {
 class ColumnArea;
 class Headline;
 class LinkButton;
+class LinkGroup;
 class ProfileFields;
 class SourcedList;
 class TextLabel;
@@ -66,14 +67,16 @@ private:
     ColumnArea* m_area = nullptr;
     Headline* m_headline = nullptr;
     TextLabel* m_line = nullptr;
+    LinkButton* m_lineEvidence = nullptr;
     QLabel* m_startLabel = nullptr;
     QDateEdit* m_start = nullptr;
     charts::ChartPanel* m_chart = nullptr;
     TextLabel* m_phasesTitle = nullptr;
     QVBoxLayout* m_phaseColumn = nullptr;
+    LinkGroup* m_phaseLinks = nullptr;
     QList<PhaseLabels> m_phases;
     TextLabel* m_othersTitle = nullptr;
-    TextLabel* m_others = nullptr;
+    SourcedList* m_others = nullptr;
     TextLabel* m_adviceTitle = nullptr;
     SourcedList* m_advice = nullptr;
     TextLabel* m_paybackTitle = nullptr;

@@ -1,6 +1,7 @@
 #include "priority_card.h"
 
 #include "link_button.h"
+#include "link_group.h"
 #include "segmented_choice.h"
 #include "text_styles.h"
 
@@ -38,6 +39,7 @@ PriorityCard::PriorityCard(const QString& criterion, bool showsWeight, QWidget* 
       m_clear(smallLink(QStringLiteral("clear_%1").arg(criterion))),
       m_toggle(smallLink(QStringLiteral("showMarks_%1").arg(criterion))),
       m_marks(new QWidget),
+      m_linkGroup(new LinkGroup(m_marks)),
       m_source(new TextLabel(TextSize::Small, TextTone::Muted))
 {
     setObjectName(QStringLiteral("card_%1").arg(criterion));
@@ -202,6 +204,7 @@ void PriorityCard::fillMarks()
             link->setAccessibleDescription(tr("About this mark"));
         }
     }
+    m_linkGroup->refresh();
     m_source->setTextOrHide(m_row.source.isEmpty() ? QString() : tr("Source: %1").arg(m_row.source));
 }
 

@@ -9,6 +9,7 @@ class QBoxLayout;
 namespace rustworthy::wizard {
 
 class LinkButton;
+class LinkGroup;
 class SegmentedChoice;
 
 class PriorityCard : public Card
@@ -55,6 +56,7 @@ private:
     LinkButton* m_clear;
     LinkButton* m_toggle;
     QWidget* m_marks;
+    LinkGroup* m_linkGroup;
     TextLabel* m_source;
     QList<LinkButton*> m_links;
 };

@@ -7,7 +7,9 @@
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
+#include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace rustworthy::wizard {
@@ -88,7 +90,14 @@ ProfileFields::ProfileFields(const catalog::Catalog& catalog, QWidget* parent)
         m_labels[i]->setTextFormat(Qt::PlainText);
         m_labels[i]->setBuddy(fields[i]);
         fields[i]->setMinimumWidth(gridUnit * 26);
-        form->addRow(m_labels[i], fields[i]);
+        m_changed[i] = new TextLabel(TextSize::Small);
+        m_changed[i]->setObjectName(QStringLiteral("profileChanged_%1").arg(fields[i]->objectName()));
+        m_changed[i]->hide();
+        auto* field = new QVBoxLayout;
+        field->setSpacing(0);
+        field->addWidget(fields[i], 0, Qt::AlignLeading);
+        field->addWidget(m_changed[i]);
+        form->addRow(m_labels[i], field);
     }
     for (QComboBox* box : {m_level, m_background, m_study, m_language}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ProfileFields::notify);
@@ -96,6 +105,17 @@ ProfileFields::ProfileFields(const catalog::Catalog& catalog, QWidget* parent)
     connect(m_hours, &QSpinBox::valueChanged, this, &ProfileFields::notify);
     connect(m_pay, &QSpinBox::valueChanged, this, &ProfileFields::notify);
     retranslate();
+}
+
+void ProfileFields::markChanges(const QList<presentation::ProfileRow>& rows)
+{
+    for (TextLabel* mark : m_changed) {
+        const bool changed = std::ranges::any_of(rows, [mark](const presentation::ProfileRow& row) {
+            return row.changedInWhatIf &&
+                   mark->objectName() == QStringLiteral("profileChanged_%1").arg(row.id);
+        });
+        mark->setVisible(changed);
+    }
 }
 
 QWidget* ProfileFields::firstField() const
@@ -145,6 +165,9 @@ void ProfileFields::retranslate()
     m_labels[3]->setText(tr("Ho&urs a week"));
     m_labels[4]->setText(tr("Main language at &present"));
     m_labels[5]->setText(tr("Present pa&y, US dollars a year"));
+    for (TextLabel* mark : m_changed) {
+        mark->setText(tr("Changed in this what-if"));
+    }
     fillChoices();
     setProfile(shown);
 }

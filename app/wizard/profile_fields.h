@@ -3,6 +3,7 @@
 
 #include "catalog/catalog.h"
 #include "decision/answers.h"
+#include "presentation/result_view.h"
 
 #include <QtWidgets/QWidget>
 
@@ -12,8 +13,10 @@ class QLabel;
 namespace rustworthy::wizard {
 
 class OptionalSpinBox;
+class TextLabel;
 
-/// Object names: "level", "background", "study", "hoursPerWeek", "language", "pay".
+/// Object names: "level", "background", "study", "hoursPerWeek", "language", "pay";
+/// "profileChanged_<field>" says that one was changed in a what-if.
 class ProfileFields : public QWidget
 {
     Q_OBJECT
@@ -23,6 +26,8 @@ public:
 
     [[nodiscard]] decision::Profile profile() const;
     void setProfile(const decision::Profile& profile);
+    /// Marks the fields that differ from the person's own, as answers are marked.
+    void markChanges(const QList<presentation::ProfileRow>& rows);
     [[nodiscard]] QWidget* firstField() const;
     /// Gives the field of that object name the focus. False = no such field.
     bool reveal(const QString& field);
@@ -43,6 +48,7 @@ private:
     QComboBox* m_language;
     OptionalSpinBox* m_pay;
     QLabel* m_labels[6] = {};
+    TextLabel* m_changed[6] = {};
     bool m_silent = false;
 };
 

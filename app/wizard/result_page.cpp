@@ -8,12 +8,14 @@
 #include "evidence_view.h"
 #include "languages_view.h"
 #include "market_view.h"
+#include "panes.h"
 #include "plan_view.h"
 #include "reasons_panel.h"
+#include "scroll_anchor.h"
+#include "shortcuts.h"
 #include "text_styles.h"
 #include "verdict_panel.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtGui/QShortcut>
@@ -36,8 +38,6 @@ constexpr int narrowestVerdict = 340;
 /// Below this height the headline scrolls with the rest instead of taking most of the page.
 constexpr int heightToPinHeadline = 420;
 
-constexpr int layoutRounds = 5;
-
 /// In the order of the tabs.
 enum class ResultView { Verdict, Market, Languages, Plan, Evidence };
 constexpr int resultViewCount = 5;
@@ -55,41 +55,6 @@ BandScaleData scaleData(const Session& session)
     return data;
 }
 
-/// Keeps what has the focus at its place in the window while texts above it change their height.
-class ScrollAnchor
-{
-public:
-    explicit ScrollAnchor(ColumnArea& area) : m_area(area)
-    {
-        QWidget* focus = QApplication::focusWidget();
-        if (area.isVisible() && focus != nullptr && area.widget()->isAncestorOf(focus)) {
-            m_focus = focus;
-            m_top = top();
-        }
-    }
-
-    void restore() const
-    {
-        if (m_focus == nullptr) {
-            return;
-        }
-        // Heights that depend on widths settle from the inside out, one layer a round.
-        for (int round = 0; round < layoutRounds; ++round) {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        }
-        QScrollBar* bar = m_area.verticalScrollBar();
-        bar->setValue(bar->value() + top() - m_top);
-        m_area.ensureWidgetVisible(m_focus, 0, gridUnit);
-    }
-
-private:
-    [[nodiscard]] int top() const { return m_focus->mapTo(m_focus->window(), QPoint()).y(); }
-
-    ColumnArea& m_area;
-    QWidget* m_focus = nullptr;
-    int m_top = 0;
-};
-
 } // namespace
 
 class ResultPage::Private
@@ -103,6 +68,8 @@ public:
     /// One click from a figure to its row; empty = the list as a whole.
     void showEvidence(const QString& id);
     void goBack();
+    bool revealCriterion(const QString& criterion);
+    void turnPanes(int step) const;
     [[nodiscard]] ResultView currentView() const { return static_cast<ResultView>(views->currentIndex()); }
     void setCurrentView(ResultView view) const { views->setCurrentIndex(static_cast<int>(view)); }
 
@@ -247,6 +214,16 @@ void ResultPage::Private::showEvidence(const QString& id)
     }
 }
 
+bool ResultPage::Private::revealCriterion(const QString& criterion)
+{
+    const auto& known = session.catalog().criteria;
+    if (std::ranges::find(known, criterion, &catalog::Criterion::id) == known.end()) {
+        return false;
+    }
+    setCurrentView(ResultView::Languages);
+    return languages->reveal(criterion);
+}
+
 void ResultPage::Private::goBack()
 {
     evidence->setWayBack(false);
@@ -263,6 +240,15 @@ void ResultPage::Private::turnViews(int step) const
         next = (next + step + views->count()) % views->count();
     } while (!views->isTabVisible(next));
     views->setCurrentIndex(next);
+}
+
+void ResultPage::Private::turnPanes(int step) const
+{
+    const auto* page = qobject_cast<Page*>(stack->currentWidget());
+    focusNextPane({{.whole = left, .first = header->headline()},
+                   {.whole = views, .first = views},
+                   {.whole = stack, .first = page != nullptr ? page->firstFocus() : nullptr}},
+                  step);
 }
 
 QWidget* ResultPage::Private::built(ResultView view)
@@ -290,6 +276,8 @@ QWidget* ResultPage::Private::built(ResultView view)
         if (evidence == nullptr) {
             evidence = new EvidenceView(session);
             QObject::connect(evidence, &EvidenceView::backRequested, q, [this] { goBack(); });
+            QObject::connect(evidence, &EvidenceView::subjectChosen, q,
+                             [this](const QString& id) { q->reveal(id); });
             stack->addWidget(evidence);
         }
         return evidence;
@@ -312,11 +300,15 @@ ResultPage::ResultPage(Session& session, QWidget* parent)
     : Page(session, parent), d(std::make_unique<Private>(this, session))
 {
     setObjectName(QStringLiteral("page_result"));
-    for (const auto& [key, step] :
-         {std::pair(QKeySequence::NextChild, 1), std::pair(QKeySequence::PreviousChild, -1)}) {
+    const auto onKey = [this](const QKeySequence& key, auto what) {
         auto* shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, step = step] { d->turnViews(step); });
-    }
+        connect(shortcut, &QShortcut::activated, this, what);
+    };
+    const QList<QKeySequence> paneKeys = keysFor(Command::SwitchPane);
+    onKey(QKeySequence::NextChild, [this] { d->turnViews(1); });
+    onKey(QKeySequence::PreviousChild, [this] { d->turnViews(-1); });
+    onKey(paneKeys.at(0), [this] { d->turnPanes(1); });
+    onKey(paneKeys.at(1), [this] { d->turnPanes(-1); });
     connect(d->views, &QTabBar::currentChanged, this, [this] { d->showView(d->currentView()); });
     connect(d->changes, &ChangesPanel::questionChosen, this,
             [this](const QString& question) { reveal(question); });
@@ -345,7 +337,7 @@ bool ResultPage::reveal(const QString& item)
 {
     AnswerRow* row = d->reasons->row(item);
     if (row == nullptr) {
-        return false;
+        return d->revealCriterion(item);
     }
     if (d->views->isTabVisible(static_cast<int>(ResultView::Verdict))) {
         d->setCurrentView(ResultView::Verdict);

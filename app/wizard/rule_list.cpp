@@ -1,6 +1,7 @@
 #include "rule_list.h"
 
 #include "link_button.h"
+#include "link_group.h"
 #include "text_styles.h"
 
 #include <QtWidgets/QApplication>
@@ -73,7 +74,7 @@ ClaimLinks::ClaimLinks(const catalog::Catalog& catalog, QWidget* parent) : QWidg
     hide();
 }
 
-void ClaimLinks::setClaims(const QStringList& claims)
+void ClaimLinks::setClaims(const QStringList& claims, const QString& of)
 {
     m_claims = claims;
     while (m_links.size() < claims.size()) {
@@ -96,6 +97,8 @@ void ClaimLinks::setClaims(const QStringList& claims)
         m_links.at(i)->setLabel(
             status != nullptr ? tr("%1: %2").arg(status->name.translated(), claim->statement.translated())
                               : tr("About this figure"));
+        //: %1 is the text of a link, %2 the sentence it bears on
+        m_links.at(i)->setAccessibleName(tr("%1, for: %2").arg(m_links.at(i)->label(), of));
         m_links.at(i)->setAccessibleDescription(tr("About this figure"));
     }
     setVisible(!claims.isEmpty());
@@ -149,13 +152,17 @@ void RuleLine::setRule(const presentation::RuleRow& rule, const QString& questio
     m_statement->setText(rule.statement);
     m_because->setText(because);
     m_source->setLabel(tr("Source: %1").arg(rule.source));
+    //: %1 is a source, %2 the text that stands there
+    m_source->setAccessibleName(tr("Source: %1, for: %2").arg(rule.source, rule.statement));
     m_source->setAccessibleDescription(tr("About this rule"));
     if (m_showsClaims) {
-        m_claims->setClaims(rule.claims);
+        m_claims->setClaims(rule.claims, rule.statement);
     }
     const catalog::Question* asked = m_catalog.question(question);
     m_answer->setLabel(asked != nullptr ? tr("Go to the answer: %1").arg(asked->shortName.translated())
                                         : QString());
+    //: %1 is the text of a link, %2 the sentence it bears on
+    m_answer->setAccessibleName(tr("%1, for: %2").arg(m_answer->label(), rule.statement));
     m_answer->setVisible(asked != nullptr);
 }
 
@@ -163,7 +170,8 @@ RuleList::RuleList(const catalog::Catalog& catalog, Arrangement arrangement, QWi
     : QWidget(parent),
       m_catalog(catalog),
       m_arrangement(arrangement),
-      m_box(new QBoxLayout(QBoxLayout::TopToBottom, this))
+      m_box(new QBoxLayout(QBoxLayout::TopToBottom, this)),
+      m_links(new LinkGroup(this))
 {
     m_box->setContentsMargins(0, 0, 0, 0);
     m_box->setSpacing(gridUnit * 2);
@@ -196,6 +204,7 @@ void RuleList::setRules(const QList<presentation::RuleRow>& rules, const decisio
         }
     }
     arrange();
+    m_links->refresh();
 }
 
 void RuleList::place(const QList<int>& columns)
@@ -207,7 +216,7 @@ void RuleList::place(const QList<int>& columns)
     while (m_columns.size() < m_sides) {
         auto* column = new QVBoxLayout;
         column->setSpacing(gridUnit * 2);
-        column->setAlignment(Qt::AlignTop);
+        column->addStretch(1); // a short side stays at the top
         m_box->addLayout(column, 1);
         m_columns.append(column);
     }
@@ -217,7 +226,8 @@ void RuleList::place(const QList<int>& columns)
         }
     }
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        m_columns.at(columns.at(i))->addWidget(m_lines.at(i));
+        QVBoxLayout* column = m_columns.at(columns.at(i));
+        column->insertWidget(column->count() - 1, m_lines.at(i));
     }
 }
 

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace rustworthy::wizard {
 
 class LinkButton;
+class LinkGroup;
 class TextLabel;
 
 /// Links to claims: the status of each and what it says.
@@ -24,7 +25,8 @@ class ClaimLinks : public QWidget
 public:
     explicit ClaimLinks(const catalog::Catalog& catalog, QWidget* parent = nullptr);
 
-    void setClaims(const QStringList& claims);
+    /// `of` is what they bear on: two texts can share a claim, and their links are told apart by it.
+    void setClaims(const QStringList& claims, const QString& of);
 
 Q_SIGNALS:
     void evidenceRequested(const QString& claim);
@@ -64,7 +66,7 @@ private:
 };
 
 /// Rules below each other; the sides of a conflict (languages, or for and against one) beside each other
-/// where there is room.
+/// where there is room. Their links are one stop for Tab.
 class RuleList : public QWidget
 {
     Q_OBJECT
@@ -95,6 +97,7 @@ private:
     QList<int> m_places; ///< column of each line that is shown
     int m_sides = 1;
     QList<RuleLine*> m_lines;
+    LinkGroup* m_links;
 };
 
 } // namespace rustworthy::wizard

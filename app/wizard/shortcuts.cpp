@@ -17,11 +17,12 @@ struct Texts
 constexpr std::array allCommands = {
     Command::Advance,      Command::Next,         Command::Back,         Command::GoToStep,
     Command::AnswerNumber, Command::AnswerLetter, Command::MoveInAnswer, Command::ClearAnswer,
-    Command::New,          Command::Open,         Command::OpenShared,   Command::Save,
-    Command::SaveAs,       Command::Revert,       Command::ExportPdf,    Command::Quit,
-    Command::Undo,         Command::Redo,         Command::CopyAnswers,  Command::ClearAnswers,
-    Command::LookAgain,    Command::Preferences,  Command::ShowSteps,    Command::AboutFigures,
-    Command::BiasCheck,    Command::Shortcuts,    Command::About,        Command::AboutQt,
+    Command::MoveInLinks,  Command::SwitchPane,   Command::SwitchView,   Command::New,
+    Command::Open,         Command::OpenShared,   Command::Save,         Command::SaveAs,
+    Command::Revert,       Command::ExportPdf,    Command::Quit,         Command::Undo,
+    Command::Redo,         Command::CopyAnswers,  Command::ClearAnswers, Command::LookAgain,
+    Command::Preferences,  Command::ShowSteps,    Command::AboutFigures, Command::BiasCheck,
+    Command::Shortcuts,    Command::About,        Command::AboutQt,
 };
 
 QString keyText(Command command)
@@ -39,6 +40,12 @@ QString keyText(Command command)
         return Texts::tr("Move between the answers of a question; Space chooses");
     case Command::ClearAnswer:
         return Texts::tr("Clear the answer");
+    case Command::MoveInLinks:
+        return Texts::tr("Move between the links of a list");
+    case Command::SwitchPane:
+        return Texts::tr("On the result: to the verdict, the list of views, the open view, and back");
+    case Command::SwitchView:
+        return Texts::tr("On the result: open the next view; with Shift the one before");
     default:
         return {};
     }
@@ -83,6 +90,12 @@ QList<QKeySequence> keysFor(Command command)
         return {QKeySequence(Qt::Key_1), QKeySequence(Qt::Key_2), QKeySequence(Qt::Key_3)};
     case Command::MoveInAnswer:
         return {QKeySequence(Qt::Key_Left), QKeySequence(Qt::Key_Right)};
+    case Command::MoveInLinks:
+        return {QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)};
+    case Command::SwitchPane:
+        return {QKeySequence(Qt::Key_F6), QKeySequence(Qt::SHIFT | Qt::Key_F6)};
+    case Command::SwitchView:
+        return {QKeySequence(Qt::CTRL | Qt::Key_Tab)}; // with Shift backwards
     case Command::ClearAnswer:
         return {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)};
     case Command::GoToStep:

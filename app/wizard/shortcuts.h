@@ -38,7 +38,10 @@ enum class Command {
     AnswerLetter, ///< the underlined letters
     MoveInAnswer, ///< arrows
     ClearAnswer,  ///< Delete, Backspace
-    GoToStep      ///< Ctrl and a number
+    GoToStep,     ///< Ctrl and a number
+    SwitchView,   ///< the next view of the result, the one before
+    SwitchPane,   ///< the next part of the result, the one before
+    MoveInLinks   ///< arrows
 };
 
 struct CommandKeys

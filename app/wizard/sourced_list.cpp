@@ -1,14 +1,17 @@
 #include "sourced_list.h"
 
+#include "link_button.h"
+#include "link_group.h"
 #include "rule_list.h"
 #include "text_styles.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QVBoxLayout>
 
 namespace rustworthy::wizard {
 
 SourcedList::SourcedList(const catalog::Catalog& catalog, QWidget* parent)
-    : QWidget(parent), m_catalog(catalog)
+    : QWidget(parent), m_catalog(catalog), m_links(new LinkGroup(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -19,10 +22,12 @@ void SourcedList::addItem()
 {
     Item item{.whole = new QWidget,
               .text = new TextLabel,
-              .source = new TextLabel(TextSize::Small, TextTone::Muted),
-              .claims = new ClaimLinks(m_catalog)};
+              .source = new LinkButton,
+              .claims = new ClaimLinks(m_catalog),
+              .evidence = {}};
     item.text->setObjectName(QStringLiteral("sourcedText"));
     item.source->setObjectName(QStringLiteral("sourcedSource"));
+    item.source->setFont(scaledFont(QApplication::font(item.source), TextSize::Small));
     auto* column = new QVBoxLayout(item.whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -30,6 +35,8 @@ void SourcedList::addItem()
         column->addWidget(part);
     }
     connect(item.claims, &ClaimLinks::evidenceRequested, this, &SourcedList::evidenceRequested);
+    connect(item.source, &LinkButton::clicked, this,
+            [this, index = m_items.size()] { Q_EMIT evidenceRequested(m_items.at(index).evidence); });
     layout()->addWidget(item.whole);
     m_items.append(item);
 }
@@ -43,12 +50,17 @@ void SourcedList::setItems(const QList<presentation::SourcedText>& items)
         m_items.at(i).whole->setVisible(i < items.size());
         if (i < items.size()) {
             const presentation::SourcedText& shown = items.at(i);
-            m_items.at(i).text->setText(shown.text);
-            m_items.at(i).source->setTextOrHide(shown.source.isEmpty() ? QString()
-                                                                       : tr("Source: %1").arg(shown.source));
-            m_items.at(i).claims->setClaims(shown.claims);
+            Item& item = m_items[i];
+            item.evidence = shown.evidence;
+            item.text->setText(shown.text);
+            item.source->setLabel(tr("Source: %1").arg(shown.source));
+            //: %1 is a source, %2 the text that stands there
+            item.source->setAccessibleName(tr("Source: %1, for: %2").arg(shown.source, shown.text));
+            item.source->setHidden(shown.source.isEmpty() || shown.evidence.isEmpty());
+            item.claims->setClaims(shown.claims, shown.text);
         }
     }
+    m_links->refresh();
     setVisible(!items.isEmpty());
 }
 

@@ -10,9 +10,11 @@
 namespace rustworthy::wizard {
 
 class ClaimLinks;
+class LinkButton;
+class LinkGroup;
 class TextLabel;
 
-/// Object names: "sourcedText", "sourcedSource".
+/// Object names: "sourcedText", "sourcedSource" (a link). One stop for Tab.
 class SourcedList : public QWidget
 {
     Q_OBJECT
@@ -23,20 +25,22 @@ public:
     void setItems(const QList<presentation::SourcedText>& items);
 
 Q_SIGNALS:
-    void evidenceRequested(const QString& claim);
+    void evidenceRequested(const QString& id); ///< a claim, or the row of the text itself
 
 private:
     struct Item
     {
         QWidget* whole;
         TextLabel* text;
-        TextLabel* source;
+        LinkButton* source;
         ClaimLinks* claims;
+        QString evidence;
     };
     void addItem();
 
     const catalog::Catalog& m_catalog;
     QList<Item> m_items;
+    LinkGroup* m_links;
 };
 
 } // namespace rustworthy::wizard

@@ -51,7 +51,11 @@ TEST(Evidence, HasARowForEveryClaimFigureAndRule)
     }
     EXPECT_EQ(qsizetype(ids.size()), evidence().claims.size()) << "ids differ";
     EXPECT_EQ(counts[ClaimRow::Kind::Claim], builtIn().claims.size());
-    EXPECT_EQ(counts[ClaimRow::Kind::Rule], builtIn().rules.size());
+    // Advice counts as rules: what to learn instead, what to know before, pairs of languages, the hybrid
+    // path.
+    EXPECT_EQ(counts[ClaimRow::Kind::Rule], builtIn().rules.size() + builtIn().instead.size() +
+                                                builtIn().learning.advice.size() +
+                                                builtIn().hybridPath.pairings.size() + 1);
     // 12 bands, 6 postings, growth, premium, employers of two sources, places of one, notes, learning, marks
     EXPECT_EQ(counts[ClaimRow::Kind::Figure],
               12 + 6 + 2 + 3 + builtIn().market.notes.size() + 5 + 4 + 4 + 9 * 3);

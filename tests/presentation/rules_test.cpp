@@ -90,7 +90,70 @@ TEST(Rules, ThePathWithBothShowsWhenLearningIsWorthItAndTheProjectIsNot)
     ASSERT_TRUE(shown.has_value());
     ASSERT_EQ(shown->phases.size(), builtIn().hybridPath.phases.size());
     EXPECT_EQ(shown->phases.front().steps.front(), builtIn().hybridPath.phases.front().steps.front().source);
-    EXPECT_FALSE(shown->reason.isEmpty());
+    EXPECT_EQ(shown->reason,
+              u8("The checklist speaks for learning Rust, while the rules contradict each other. "
+                 "A path with both leaves room for the two."));
     answers.projectKinds = {"os-driver"};
     EXPECT_FALSE(present(builtIn(), answers).rules.hybrid.has_value());
+}
+
+TEST(Rules, TheHeadlineNamesTheRulesOnce)
+{
+    decision::Answers answers;
+    answers.given["job-soon"] = "yes";
+    const QString headline = rulesFor({"cli", "mvp", "web-api"}, answers).headline;
+    EXPECT_EQ(headline.count(u8("decision rules")), 1) << headline.toStdString();
+    EXPECT_TRUE(headline.contains(u8("On Rust they contradict each other."))) << headline.toStdString();
+}
+
+TEST(Rules, TheSameRulesFiredTwiceAreOneConflictWithBothCauses)
+{
+    auto catalog = builtIn();
+    std::erase_if(catalog.model.rules,
+                  [](const decision::Rule& rule) { return rule.id != "cli-rust" && rule.id != "cli-go"; });
+    for (const auto* rules : {"cli-rust", "cli-go"}) {
+        const auto rule = std::ranges::find(catalog.model.rules, rules, &decision::Rule::id);
+        ASSERT_NE(rule, catalog.model.rules.end()) << rules;
+        rule->when = {.anyOf = {{.kind = decision::Condition::Kind::ProjectKind, .id = "cli", .answer = {}},
+                                {.kind = decision::Condition::Kind::ProjectKind, .id = "mvp", .answer = {}}},
+                      .allOf = {}};
+    }
+    decision::Answers answers;
+    answers.projectKinds = {"cli", "mvp"};
+    int found = 0;
+    for (const presentation::ConflictView& conflict : present(catalog, answers).rules.conflicts) {
+        if (conflict.title.endsWith(u8("rules speak for Rust and Go"))) {
+            ++found;
+            for (const char* kind : {"cli", "mvp"}) {
+                const auto named = std::ranges::find(catalog.projectKinds, u8(kind), &catalog::Named::id);
+                EXPECT_TRUE(conflict.title.contains(named->name.source)) << conflict.title.toStdString();
+            }
+        }
+    }
+    EXPECT_EQ(found, 1);
+}
+
+TEST(Rules, EverySourceOfAdviceHasItsRowInTheEvidence)
+{
+    decision::Answers answers;
+    for (const decision::Question& question : builtIn().model.questions) {
+        answers.given[question.id] = question.answerThatSpeaks(true);
+    }
+    answers.projectKinds = {"mvp"};
+    const auto view = present(builtIn(), answers);
+    ASSERT_TRUE(view.rules.hybrid.has_value());
+    const auto reference = presentation::presentReference(builtIn(), {}, QLocale(QLocale::English));
+    QStringList wanted{view.rules.hybrid->evidence, view.ranking.claim,
+                       view.ranking.acceptability.frame.claim, view.ranking.contributions.frame.claim};
+    for (const auto& texts : {view.rules.instead, view.rules.hybrid->pairings, view.plan.advice}) {
+        EXPECT_FALSE(texts.isEmpty());
+        for (const presentation::SourcedText& text : texts) {
+            wanted.append(text.evidence);
+        }
+    }
+    for (const QString& id : std::as_const(wanted)) {
+        EXPECT_NE(std::ranges::find(reference.claims, id, &presentation::ClaimRow::id),
+                  reference.claims.end())
+            << id.toStdString();
+    }
 }

@@ -82,3 +82,25 @@ TEST(WhatIf, NamesProfileKindsCircumstancesPinsAndPriorities)
     // The notice goes into exports, which leave the pay out.
     EXPECT_FALSE(notice.contains(u8("123,000")) || notice.contains(u8("90,000")));
 }
+
+TEST(WhatIf, MarksTheRowsOfTheProfileThatDiffer)
+{
+    const auto catalog = smallCatalog();
+    auto own = test::answering({{"systems", "yes"}});
+    own.profile.level = "junior";
+    own.profile.hoursPerWeek = 6;
+    own.projectKinds = {"cli"};
+    auto whatIf = own;
+    whatIf.profile.level = "senior";
+    whatIf.profile.pay = 123'000;
+    whatIf.circumstances = {"startup"};
+    const std::set<QString> expected{u8("level"), u8("pay"), u8("circumstances")};
+    const auto tried = tryOut(catalog, own, whatIf);
+    for (const presentation::ProfileRow& row : tried.profile) {
+        EXPECT_EQ(row.changedInWhatIf, expected.contains(row.id)) << row.id.toStdString();
+    }
+    const auto plain = test::present(catalog, whatIf);
+    for (const presentation::ProfileRow& row : plain.profile) {
+        EXPECT_FALSE(row.changedInWhatIf);
+    }
+}

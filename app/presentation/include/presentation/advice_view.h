@@ -29,6 +29,7 @@ struct SourcedText
     QString id; ///< in the catalog
     QString text;
     QString source;     ///< short citation
+    QString evidence;   ///< its row among the claims
     QStringList claims; ///< claim ids that bear on it
 };
 
@@ -74,6 +75,7 @@ struct HybridView
     QList<SourcedText> pairings;
     QStringList benefits;
     QString source;
+    QString evidence; ///< its row among the claims
 };
 
 struct RulesView
@@ -140,7 +142,7 @@ struct RankingView
     TableData centralWeights;   ///< per criterion and language
     QString notRanked;          ///< languages without marks: no data
     QString source;
-    QString claim; ///< claim id that tells more; may be empty
+    QString claim; ///< the first of the marks among the claims; empty without marks
 };
 
 } // namespace rustworthy::presentation

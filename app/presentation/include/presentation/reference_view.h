@@ -41,7 +41,8 @@ struct ReadingRow
     QStringList paragraphs;
     QString source;
     QStringList claims;
-    QStringList supports; ///< short names of the questions and criteria it supports
+    QStringList supports;   ///< short names of the questions and criteria it supports
+    QStringList supportIds; ///< of the same, in the same order
 };
 
 struct StatusRow
@@ -90,13 +91,17 @@ namespace rows {
 [[nodiscard]] QString phase(const QString& id);    ///< "phase/basics"
 [[nodiscard]] QString mark(const QString& criterion, const QString& language); ///< "mark/embedded/go"
 [[nodiscard]] QString rule(const QString& id);                                 ///< "rule/cli-go"
+[[nodiscard]] QString advice(const QString& id);         ///< "advice/python-first": what to learn instead
+[[nodiscard]] QString learningAdvice(const QString& id); ///< "learning-advice/practice"
+[[nodiscard]] QString pairing(const QString& id);        ///< "pairing/go-rust": languages used together
+[[nodiscard]] QString hybridPath();                      ///< the path with more than one language
 } // namespace rows
 
 struct ReferenceView
 {
     QString catalogTitle;
     QString catalogVersion;
-    QList<ClaimRow> claims; ///< claims first, then figures, then rules
+    QList<ClaimRow> claims; ///< claims first, then figures, then rules and advice
     QList<StatusRow> statuses;
     QList<ReadingRow> background;
     QList<SourceRow> sources;

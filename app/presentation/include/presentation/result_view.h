@@ -120,6 +120,7 @@ struct ProfileRow
     QString value; ///< "Not given" when absent
     bool given = false;
     bool isPrivate = false; ///< pay: left out of exports unless asked for
+    bool changedInWhatIf = false;
 };
 
 struct ResultView
