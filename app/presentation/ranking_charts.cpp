@@ -4,20 +4,6 @@ namespace rustworthy::presentation {
 
 namespace {
 
-QString rankName(const Format& format, std::size_t rank)
-{
-    switch (rank) {
-    case 1:
-        return translate("presentation", "First", "rank");
-    case 2:
-        return translate("presentation", "Second", "rank");
-    case 3:
-        return translate("presentation", "Third", "rank");
-    default:
-        return translate("presentation", "Rank %1").arg(format.integer(static_cast<double>(rank)));
-    }
-}
-
 bool leads(const Inputs& in, std::size_t alternative)
 {
     return in.evaluation.ranking.leader == in.evaluation.ranking.alternatives.at(alternative).id;
@@ -135,6 +121,20 @@ TableData turned(const TableData& table, const QString& corner)
 }
 
 } // namespace
+
+QString rankName(const Format& format, std::size_t rank)
+{
+    switch (rank) {
+    case 1:
+        return translate("presentation", "First", "rank");
+    case 2:
+        return translate("presentation", "Second", "rank");
+    case 3:
+        return translate("presentation", "Third", "rank");
+    default:
+        return translate("presentation", "Rank %1").arg(format.integer(static_cast<double>(rank)));
+    }
+}
 
 StackedChart presentAcceptability(const Inputs& in)
 {

@@ -35,6 +35,8 @@ struct Share
 [[nodiscard]] QString markName(decision::Mark mark);
 
 // ranking_charts.cpp
+/// "First", counted from 1.
+[[nodiscard]] QString rankName(const Format& format, std::size_t rank);
 [[nodiscard]] StackedChart presentAcceptability(const Inputs& in);
 [[nodiscard]] StackedChart presentContributions(const Inputs& in);
 

@@ -1,0 +1,74 @@
+#include "ranking_parts.h"
+#include "team_parts.h"
+
+namespace rustworthy::presentation {
+
+namespace {
+
+QString leaderText(const TeamInputs& in, const decision::MemberResult& member)
+{
+    if (member.leader) {
+        return in.catalog.languageName(toQt(*member.leader));
+    }
+    return member.ranking == decision::RankingVerdict::Tied ? translate("presentation", "Tied")
+                                                            : translate("presentation", "Nothing to rank by");
+}
+
+QStringList memberRow(const TeamInputs& in, std::size_t index)
+{
+    const decision::MemberResult& member = in.team.members[index];
+    const bool ranked = member.ranking != decision::RankingVerdict::Nothing;
+    return {in.names.at(static_cast<qsizetype>(index)),
+            in.format.integers(member.score.low, member.score.high),
+            verdictText(in.catalog, member.reachableBands),
+            leaderText(in, member),
+            ranked ? in.catalog.languageName(toQt(member.mostOftenFirst)) : QString(),
+            ranked ? percentOf(in.format, Share{.fraction = member.firstRank}) : QString()};
+}
+
+QString majorityAnswer(const TeamInputs& in, const decision::QuestionAgreement& question)
+{
+    const auto given = in.team.majority.given.find(question.question);
+    if (given == in.team.majority.given.end()) {
+        return translate("presentation", "No majority");
+    }
+    const catalog::Question* text = in.catalog.question(toQt(question.question));
+    return text ? answerLabel(*text, toQt(given->second)) : toQt(given->second);
+}
+
+} // namespace
+
+TableData presentMembers(const TeamInputs& in)
+{
+    TableData table{
+        .columns = {translate("presentation", "Member"), translate("presentation", "Score"),
+                    translate("presentation", "Verdict"), translate("presentation", "Leading language"),
+                    translate("presentation", "Most often first"), translate("presentation", "First in")},
+        .rows = {},
+        .numeric = {false, true, false, false, false, true}};
+    for (std::size_t m = 0; m < in.team.members.size(); ++m) {
+        table.rows.append(memberRow(in, m));
+    }
+    return table;
+}
+
+TableData presentMajoritySheet(const TeamInputs& in)
+{
+    TableData table{.columns = {translate("presentation", "Question"),
+                                translate("presentation", "Majority’s answer"),
+                                translate("presentation", "For %1").arg(subjectName(in)),
+                                translate("presentation", "Against"), translate("presentation", "Open"),
+                                translate("presentation", "Members needed to turn it")},
+                    .rows = {},
+                    .numeric = {false, false, true, true, true, true}};
+    for (const decision::QuestionAgreement& question : in.team.questions) {
+        table.rows.append(
+            {questionName(in.catalog, question.question), majorityAnswer(in, question),
+             in.format.integer(question.forRust), in.format.integer(question.against),
+             in.format.integer(question.open),
+             question.membersToTurn > 0 ? in.format.integer(question.membersToTurn) : QString()});
+    }
+    return table;
+}
+
+} // namespace rustworthy::presentation
