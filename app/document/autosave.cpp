@@ -1,6 +1,7 @@
 #include "document/autosave.h"
 
 #include "members.h"
+#include "own_folder.h"
 
 #include "storage/json.h"
 #include "storage/save.h"
@@ -57,16 +58,6 @@ Problem folderProblem(const QString& folder)
             .place = {},
             .what = Words::tr("the folder for work that is not saved yet cannot be made or written"),
             .next = Words::tr("Save your answers now and then: they would not survive a crash.")};
-}
-
-bool makeFolder(const QString& folder)
-{
-    if (QFileInfo(folder).isDir()) {
-        return true;
-    }
-    return QDir().mkpath(folder) &&
-           QFile::setPermissions(folder,
-                                 QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
 QByteArray wrapped(const AnswersDocument& document, const QString& fileName, const QString& application)
@@ -170,7 +161,7 @@ std::optional<Problem> Autosave::write(const AnswersDocument& document, const QS
                                        const QString& application)
 {
     if (!d->lock) {
-        if (!makeFolder(d->folder)) {
+        if (!makeOwnFolder(d->folder)) {
             return folderProblem(d->folder);
         }
         auto lock = lockFor(lockNameOf(d->fileName));

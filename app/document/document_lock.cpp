@@ -1,5 +1,7 @@
 #include "document/autosave.h"
 
+#include "own_folder.h"
+
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -44,7 +46,7 @@ bool DocumentLock::lock(const QString& fileName)
     }
     d->lock.reset();
     d->name = name;
-    if (name.isEmpty() || !QDir().mkpath(d->folder)) {
+    if (name.isEmpty() || !makeOwnFolder(d->folder)) {
         return true;
     }
     auto lock = std::make_unique<QLockFile>(name);

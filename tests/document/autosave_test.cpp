@@ -191,6 +191,16 @@ TEST_F(AutosaveTest, NewestComesFirst)
     EXPECT_TRUE(all[2].autosaveFile.endsWith(QLatin1String("a.autosave")));
 }
 
+TEST_F(AutosaveTest, ALockMakesThePrivateFolderToo)
+{
+    DocumentLock lock(folder);
+    ASSERT_TRUE(lock.lock(temporary.filePath(QStringLiteral("mine.rustworthy"))));
+    ASSERT_TRUE(QFileInfo(folder).isDir());
+    EXPECT_EQ(QFileInfo(folder).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther |
+                                                 QFileDevice::ExeGroup | QFileDevice::ExeOther),
+              QFileDevice::Permissions());
+}
+
 TEST_F(AutosaveTest, ASecondLockOnTheSameDocumentFails)
 {
     const QString name = temporary.filePath(QStringLiteral("mine.rustworthy"));
