@@ -268,6 +268,7 @@ void WindowActions::exportPdf(const QString& fileName, bool includePay)
          .date = QDate::currentDate(),
          .applicationVersion = QCoreApplication::applicationVersion(),
          .documentName = QFileInfo(m_session.fileName()).fileName(),
+         .shareString = document::shareString(m_session.answers(), key()),
          .includePay = includePay});
     if (const auto problem = storage::save(fileName, pdf, storage::Access::Shared)) {
         m_window.showProblems(Words::tr("The PDF was not written"), {*problem});

@@ -43,12 +43,23 @@ document::CatalogKey keyOf(const catalog::Catalog& catalog)
     return {.id = catalog.id, .version = catalog.version};
 }
 
+/// What is named is itself the answers, not a file of them.
+bool isShared(const QString& answers)
+{
+    return document::isShareString(answers) && !QFileInfo::exists(answers);
+}
+
+QString shownName(const QString& answers)
+{
+    return isShared(answers) ? Words::tr("share string") : answers;
+}
+
 document::LoadResult loadAnswers(const QString& fileName, const catalog::Catalog& catalog)
 {
     document::LoadResult loaded = document::loadAnswers(fileName, catalog.model, keyOf(catalog));
     if (loaded.document) {
         // They have no effect here: not a fault, but the person should know.
-        for (const QString& line : storage::messages(unrecognisedIn(*loaded.document, fileName))) {
+        for (const QString& line : storage::messages(unrecognisedIn(*loaded.document, shownName(fileName)))) {
             printError(line);
         }
     }
@@ -77,7 +88,7 @@ ExitCode checkAnswers(const CommandLine& commandLine)
 {
     return withInput(commandLine, [&](const catalog::Catalog&, const document::AnswersDocument&) {
         return printResult(
-            storage::printable(Words::tr("%1: answers without a fault").arg(commandLine.answers)));
+            storage::printable(Words::tr("%1: answers without a fault").arg(shownName(commandLine.answers))));
     });
 }
 
@@ -93,7 +104,7 @@ ExitCode checkCatalog(const QString& fileName)
 ExitCode check(const CommandLine& commandLine)
 {
     const QString& fileName = commandLine.answers;
-    if (document::isShareString(fileName) && !QFileInfo::exists(fileName)) {
+    if (isShared(fileName)) {
         return checkAnswers(commandLine);
     }
     const storage::BytesResult read = storage::readFile(fileName, maximumBytes);
@@ -130,7 +141,8 @@ struct Result
     const catalog::Catalog& catalog;
     const decision::Answers& answers;
     decision::Evaluation evaluation;
-    QString answersName;
+    QString answersName; ///< empty without a file
+    QString shareString; ///< empty for an empty sheet
 };
 
 QByteArray written(const Result& result, report::Format format)
@@ -149,6 +161,7 @@ QByteArray written(const Result& result, report::Format format)
                                          .date = QDate::currentDate(),
                                          .applicationVersion = QCoreApplication::applicationVersion(),
                                          .documentName = result.answersName,
+                                         .shareString = result.shareString,
                                          .includePay = false};
     switch (format) {
     case report::Format::Html:
@@ -189,7 +202,12 @@ ExitCode exportAll(const CommandLine& commandLine)
                             {.catalog = catalog,
                              .answers = document.answers,
                              .evaluation = decision::Evaluator(catalog.model).evaluate(document.answers),
-                             .answersName = QFileInfo(commandLine.answers).fileName()});
+                             .answersName = isShared(commandLine.answers)
+                                                ? QString()
+                                                : QFileInfo(commandLine.answers).fileName(),
+                             .shareString = document.answers == decision::Answers()
+                                                ? QString()
+                                                : document::shareString(document.answers, keyOf(catalog))});
         });
 }
 

@@ -16,7 +16,8 @@ class QPainter;
 
 namespace rustworthy::report {
 
-enum class Style { Title, Heading, Subheading, Lead, Body, Strong, Small };
+/// Code is text that a person may copy: letters of one width, broken anywhere.
+enum class Style { Title, Heading, Subheading, Lead, Body, Strong, Small, Code };
 
 /// Draws a chart, laid out as `points` wide and high, into the target.
 using ChartDrawing = std::function<void(QPainter& painter, const QRectF& target, const QSizeF& points,

@@ -46,6 +46,7 @@ QString styleSheet()
                           "p{margin:.4rem 0 .8rem}"
                           ".lead{font-size:1.1rem}"
                           ".small,figcaption,footer{font-size:.85rem;color:var(--muted)}"
+                          ".code{font-family:monospace;overflow-wrap:anywhere}"
                           ".notice{border:2px solid var(--text);padding:.6rem .8rem;font-weight:600}"
                           "a{color:var(--accent)}"
                           "figure{margin:1rem 0}"
@@ -140,6 +141,9 @@ void HtmlFlow::addText(const QString& text, Style style)
         return;
     case Style::Small:
         add(QStringLiteral("p"), escaped(text), QStringLiteral(" class=\"small\""));
+        return;
+    case Style::Code:
+        add(QStringLiteral("p"), escaped(text), QStringLiteral(" class=\"code\" dir=\"ltr\""));
         return;
     case Style::Body:
         break;

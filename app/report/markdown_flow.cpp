@@ -52,6 +52,13 @@ void MarkdownFlow::addText(const QString& text, Style style)
     case Style::Strong:
         add(QLatin1String("**") + line + QLatin1String("**"));
         return;
+    case Style::Code:
+        // A block by indentation: nothing in it has a meaning, and nothing in it can end it.
+        for (const QString& codeLine : text.split(QLatin1Char('\n'))) {
+            m_text += QLatin1String("    ") + storage::printable(codeLine) + QLatin1Char('\n');
+        }
+        m_text += QLatin1Char('\n');
+        return;
     case Style::Lead:
     case Style::Small:
     case Style::Body:

@@ -2,6 +2,7 @@
 
 #include "section_parts.h"
 
+#include <QtGui/QFontDatabase>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -43,19 +44,20 @@ StyleRow rowFor(Style style)
         return {9.5, true, false, 0.0, 1.0, true};
     case Style::Small:
         return {8.0, false, true, 0.5, 2.0, false};
+    case Style::Code:
+        return {8.5, false, false, 0.5, 2.0, false};
     case Style::Body:
         break;
     }
     return {9.5, false, false, 0.0, 1.5, false};
 }
 
-qreal heightOf(const std::vector<Box>& boxes, std::size_t first, std::size_t end)
+QFont codeFont(qreal points)
 {
-    qreal height = 0.0;
-    for (std::size_t i = first; i < end; ++i) {
-        height += boxes[i].height;
-    }
-    return height;
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(points);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // as in paperFont()
+    return font;
 }
 
 } // namespace
@@ -84,7 +86,7 @@ PageFlow::PageFlow(QPdfWriter& writer, Qt::LayoutDirection direction, charts::Th
 TextStyle PageFlow::style(Style style) const
 {
     const StyleRow row = rowFor(style);
-    QFont font = paperFont(row.points);
+    QFont font = style == Style::Code ? codeFont(row.points) : paperFont(row.points);
     font.setBold(row.bold);
     return {.font = font, .colour = row.muted ? mutedColour : textColour, .alignment = Qt::AlignLeading};
 }
@@ -100,7 +102,9 @@ void PageFlow::addText(const QString& text, Style style)
         return;
     }
     const StyleRow row = rowFor(style);
-    const TextBox box = textBox(text, this->style(style), m_width);
+    const TextBox box = style == Style::Code
+                            ? TextBox(text, this->style(style), m_width, m_device, Qt::LeftToRight)
+                            : textBox(text, this->style(style), m_width);
     if (box.height() > m_height && text.size() > 1) {
         addHalves(text, style);
         return;
@@ -231,54 +235,29 @@ void PageFlow::addTable(const presentation::TableData& table, const QList<qreal>
     }
     const QList<qreal> widths = givenWidths.isEmpty() ? fittedWidths(table) : givenWidths;
     const Box header = rowBox(table.columns, table, widths, true);
-    std::vector<Box> rows;
-    const auto addPart = [&] {
-        addWithHeader(header, rows);
-        rows.clear();
-    };
+    // A row that opens a page brings the header along, so that no page shows numbers without their meaning.
+    bool first = true;
     for (const QStringList& cells : table.rows) {
-        Box row = rowBox(cells, table, widths, false);
-        if (row.height <= m_height - header.height) {
-            rows.push_back(std::move(row));
+        const Box row = rowBox(cells, table, widths, false);
+        if (row.height > m_height - header.height) {
+            // No page holds it as a row: its cells follow each other as text.
+            for (qsizetype column = 0; column < cells.size(); ++column) {
+                addText(table.columns.value(column), Style::Strong);
+                addText(cells[column]);
+            }
+            first = true;
             continue;
         }
-        // No page holds it as a row: its cells follow each other as text.
-        addPart();
-        for (qsizetype column = 0; column < cells.size(); ++column) {
-            addText(table.columns.value(column), Style::Strong);
-            addText(cells[column]);
-        }
-    }
-    addPart();
-    addSpace(2.5);
-}
-
-void PageFlow::addWithHeader(const Box& header, const std::vector<Box>& rows)
-{
-    // Where a table breaks, two of its rows stand on either side, and the header stands above them again. A
-    // short one does not break at all.
-    constexpr qreal shortTable = 0.3; // of a page
-    const bool isShort = heightOf(rows, 0, rows.size()) + header.height <= m_height * shortTable;
-    std::size_t next = 0;
-    while (next < rows.size()) {
-        const bool opens = next == 0;
-        std::size_t end = opens ? next + 2 : next + 1;
-        if (isShort || end + 1 >= rows.size()) {
-            end = rows.size();
-        }
-        if (!isShort && heightOf(rows, next, end) > m_height * 0.5) {
-            end = next + 1; // tall rows are not held together
-        }
-        if (opens || (!isHolding() && heightOf(rows, next, end) > remaining())) {
-            if (!opens) {
-                breakPage();
-            }
+        if (first) {
+            add(header, true);
+            first = false;
+        } else if (!m_holding && row.height > remaining()) {
+            breakPage();
             add(header, true);
         }
-        for (; next < end; ++next) {
-            add(rows[next], next + 1 < end);
-        }
+        add(row);
     }
+    addSpace(2.5);
 }
 
 void PageFlow::addChart(const presentation::ChartFrame& frame, qreal heightMillimetres,
@@ -330,20 +309,20 @@ void PageFlow::addNotice(const QString& text)
 void PageFlow::addSpace(qreal space)
 {
     // Space at the head of a page would only misalign it.
-    if (isHolding() || !m_pending.empty() || m_y > 0.0) {
+    if (m_holding || !m_pending.empty() || m_y > 0.0) {
         add({.height = millimetres(space), .draw = [](QPainter&, const QPointF&) {}}, !m_pending.empty());
     }
 }
 
 void PageFlow::hold()
 {
-    ++m_holds;
+    m_holding = true;
 }
 
 void PageFlow::release()
 {
-    --m_holds;
-    if (!isHolding() && !m_pending.empty()) {
+    m_holding = false;
+    if (!m_pending.empty()) {
         Box last = std::move(m_pending.back());
         m_pending.pop_back();
         add(std::move(last));
@@ -352,11 +331,14 @@ void PageFlow::release()
 
 void PageFlow::add(Box box, bool keepWithNext)
 {
-    if (keepWithNext || isHolding()) {
+    if (keepWithNext || m_holding) {
         m_pending.push_back(std::move(box));
         return;
     }
-    const qreal together = heightOf(m_pending, 0, m_pending.size()) + box.height;
+    qreal together = box.height;
+    for (const Box& pending : m_pending) {
+        together += pending.height;
+    }
     if (together > remaining() && m_y > 0.0 && together <= m_height) {
         breakPage();
     }

@@ -63,7 +63,10 @@ QByteArray pdfSummary(const Material& material, const SummaryOptions& options)
     writer.setCreator(QStringLiteral("Rustworthy %1").arg(options.applicationVersion));
 
     PageFlow flow(writer, locale.textDirection(), charts::Theme::print(paperFont(chartPoints)));
-    addSummary(flow, {.result = result, .reference = material.reference, .includePay = options.includePay});
+    addSummary(flow, {.result = result,
+                      .reference = material.reference,
+                      .includePay = options.includePay,
+                      .shareString = options.shareString});
 
     const PageFrame frame{.topLeading = summaryTitle(result.whatIf),
                           .topTrailing = oneLine(options.documentName),

@@ -42,6 +42,7 @@ void addSummary(Flow& flow, const Summary& summary)
     addMarket(flow, summary);
     addPlan(flow, summary);
     addAnswers(flow, summary);
+    addShareString(flow, summary);
     addEvidence(flow, summary);
 }
 

@@ -13,6 +13,7 @@ struct Summary
     const presentation::ResultView& result;
     const presentation::ReferenceView& reference;
     bool includePay = false;
+    QString shareString = {}; ///< empty = none
 };
 
 void addVerdict(Flow& flow, const Summary& summary);
@@ -23,6 +24,7 @@ void addRanking(Flow& flow, const Summary& summary);
 void addPlan(Flow& flow, const Summary& summary); ///< and payback, if pay is to be included
 void addMarket(Flow& flow, const Summary& summary);
 void addAnswers(Flow& flow, const Summary& summary);
+void addShareString(Flow& flow, const Summary& summary); ///< nothing without one
 void addEvidence(Flow& flow, const Summary& summary);
 
 } // namespace rustworthy::report

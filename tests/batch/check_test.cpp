@@ -46,6 +46,7 @@ TEST_F(Check, SharedAnswersAreReadLikeAFile)
 
     const test::Outcome good = run({check, text});
     EXPECT_EQ(good.code, Done) << good.errors.join(QLatin1Char(' ')).toStdString();
+    EXPECT_TRUE(good.output.startsWith("share string: ")) << good.output.toStdString();
     expectOneError(run({check, text.chopped(1)}), BadInput,
                    {QStringLiteral("share string"), QStringLiteral("checksum")});
 
@@ -61,6 +62,15 @@ TEST_F(Check, SharedAnswersAreReadLikeAFile)
     const QString direct = path("direct.json");
     ASSERT_EQ(run({QStringLiteral("--export"), direct, saved}).code, Done);
     EXPECT_EQ(read(exported), read(direct));
+
+    // A summary prints the text that leads to the same answers again.
+    const QString summary = path("shared.md");
+    for (const QString& answers : {text, saved}) {
+        ASSERT_EQ(run({QStringLiteral("--export"), summary, answers}).code, Done);
+        EXPECT_TRUE(read(summary).replace("\n    ", "").contains(text.toUtf8()));
+    }
+    ASSERT_EQ(run({QStringLiteral("--export"), summary}).code, Done);
+    EXPECT_FALSE(read(summary).contains("rw1-")) << "of an empty sheet";
 }
 
 TEST_F(Check, FaultsAreNamedWithTheirPlace)

@@ -23,7 +23,9 @@ struct SummaryOptions
     QPageSize::PageSizeId paper = QPageSize::A4; ///< of the PDF
     QDate date;
     QString applicationVersion;
-    QString documentName;    ///< file name of the answers; may be empty; drawn as plain text
+    QString documentName; ///< file name of the answers; may be empty; drawn as plain text
+    /// Material::answers as a text that the program opens; empty = none is printed. Never holds pay.
+    QString shareString = {};
     bool includePay = false; ///< present pay is private: left out unless asked for
 };
 
@@ -43,8 +45,8 @@ struct Material
 /// The PDF summary in memory. Always light. Needs a QApplication (platform plugin "offscreen" will do).
 [[nodiscard]] QByteArray pdfSummary(const Material& material, const SummaryOptions& options);
 
-/// The same as one HTML page that loads nothing and runs nothing: charts are inline SVG, for light and for dark.
-/// Needs a QApplication.
+/// The same as one HTML page that loads nothing and runs nothing: charts are inline SVG, for light and for
+/// dark. Needs a QApplication.
 [[nodiscard]] QByteArray htmlSummary(const Material& material, const SummaryOptions& options);
 
 /// The same as Markdown, charts by their tables.
