@@ -124,21 +124,22 @@ QStringList arithmeticOf(const Inputs& in, const Payback& payback)
     }
     const decision::Profile& profile = in.answers.profile;
     const Format& format = in.format;
-    //: Two amounts in US dollars, two languages, an experience level.
+    //: Two amounts and their unit ("US dollars a year"), two languages, an experience level.
     const QString gain =
-        translate("presentation", "Gain: %1 to %2 US dollars a year, the band for %3 less the band "
-                                  "for %4 at the level %5, low end with low and high with high "
-                                  "(derived).")
-            .arg(format.integer(payback.gainLow), format.integer(payback.gainHigh), subjectName(in),
-                 presentLanguage(in), in.catalog.levelName(toQt(*profile.level)));
-    //: Amounts in US dollars, months, hours a week, US dollars an hour.
+        translate("presentation", "Gain: %1 to %2 %3, the band for %4 less the band for %5 at the level "
+                                  "%6, low end with low and high with high (derived).")
+            .arg(format.integer(payback.gainLow), format.integer(payback.gainHigh),
+                 in.catalog.market.unit.translated(), subjectName(in), presentLanguage(in),
+                 in.catalog.levelName(toQt(*profile.level)));
+    //: Two amounts, two numbers of months, hours a week, pay an hour, pay with its unit ("100,000 US
+    //: dollars a year").
     const QString cost =
-        translate("presentation", "Cost: %1 to %2 US dollars, that is %3 to %4 months × 52/12 weeks × "
-                                  "%5 hours × %6 dollars (your pay a year / 2,080 hours).")
+        translate("presentation", "Cost: %1 to %2, that is %3 to %4 months × 52/12 weeks × %5 hours × "
+                                  "%6 an hour (your pay, %7, over 2,080 hours a year).")
             .arg(format.integer(payback.costLow), format.integer(payback.costHigh),
                  format.shortDecimal(payback.learning->months.low, 1),
                  format.shortDecimal(payback.learning->months.high, 1), format.integer(*profile.hoursPerWeek),
-                 format.decimal(*profile.pay / 2080.0, 2));
+                 format.decimal(*profile.pay / 2080.0, 2), payText(in.catalog, format, *profile.pay));
     const QString result =
         translate("presentation", "Result: the months of learning, and then as many as the gain "
                                   "takes to make up for the cost.");

@@ -6,6 +6,14 @@ namespace rustworthy::presentation {
 
 namespace {
 
+bool isFlagged(const catalog::Claim& claim)
+{
+    static const QStringList flags{QStringLiteral("disputed"), QStringLiteral("dated"),
+                                   QStringLiteral("anecdote"), QStringLiteral("articles-disagree"),
+                                   QStringLiteral("not-comparable")};
+    return flags.contains(claim.status) || !claim.sides.isEmpty();
+}
+
 QList<ClaimRow> claimRows(const catalog::Catalog& catalog, const Format& format)
 {
     QList<ClaimRow> rows;
@@ -19,7 +27,8 @@ QList<ClaimRow> claimRows(const catalog::Catalog& catalog, const Format& format)
                      .evidence = claim.evidence.translated(),
                      .checks = presentChecks(catalog, format, claim),
                      .sides = sidesOf(catalog, claim),
-                     .urls = addressesOf(catalog, claim.citations)});
+                     .urls = addressesOf(catalog, claim.citations),
+                     .isFlagged = isFlagged(claim)});
     }
     return rows;
 }

@@ -60,6 +60,15 @@ QFont codeFont(qreal points)
     return font;
 }
 
+qreal heightOf(const std::vector<Box>& boxes, std::size_t first, std::size_t end)
+{
+    qreal height = 0.0;
+    for (std::size_t i = first; i < end; ++i) {
+        height += boxes[i].height;
+    }
+    return height;
+}
+
 } // namespace
 
 QFont paperFont(qreal points)
@@ -235,29 +244,54 @@ void PageFlow::addTable(const presentation::TableData& table, const QList<qreal>
     }
     const QList<qreal> widths = givenWidths.isEmpty() ? fittedWidths(table) : givenWidths;
     const Box header = rowBox(table.columns, table, widths, true);
-    // A row that opens a page brings the header along, so that no page shows numbers without their meaning.
-    bool first = true;
+    std::vector<Box> rows;
+    const auto addPart = [&] {
+        addWithHeader(header, rows);
+        rows.clear();
+    };
     for (const QStringList& cells : table.rows) {
-        const Box row = rowBox(cells, table, widths, false);
-        if (row.height > m_height - header.height) {
-            // No page holds it as a row: its cells follow each other as text.
-            for (qsizetype column = 0; column < cells.size(); ++column) {
-                addText(table.columns.value(column), Style::Strong);
-                addText(cells[column]);
-            }
-            first = true;
+        Box row = rowBox(cells, table, widths, false);
+        if (row.height <= m_height - header.height) {
+            rows.push_back(std::move(row));
             continue;
         }
-        if (first) {
-            add(header, true);
-            first = false;
-        } else if (!m_holding && row.height > remaining()) {
-            breakPage();
+        // No page holds it as a row: its cells follow each other as text.
+        addPart();
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            addText(table.columns.value(column), Style::Strong);
+            addText(cells[column]);
+        }
+    }
+    addPart();
+    addSpace(2.5);
+}
+
+void PageFlow::addWithHeader(const Box& header, const std::vector<Box>& rows)
+{
+    // Where a table breaks, two of its rows stand on either side, and the header stands above them again. A
+    // short one does not break at all.
+    constexpr qreal shortTable = 0.3; // of a page
+    const bool isShort = heightOf(rows, 0, rows.size()) + header.height <= m_height * shortTable;
+    std::size_t next = 0;
+    while (next < rows.size()) {
+        const bool opens = next == 0;
+        std::size_t end = opens ? next + 2 : next + 1;
+        if (isShort || end + 1 >= rows.size()) {
+            end = rows.size();
+        }
+        if (!isShort && heightOf(rows, next, end) > m_height * 0.5) {
+            end = next + 1; // tall rows are not held together
+        }
+        if (opens || (!isHolding() && heightOf(rows, next, end) > remaining())) {
+            if (!opens) {
+                breakPage();
+            }
             add(header, true);
         }
-        add(row);
+        for (; next < end; ++next) {
+            add(rows[next], next + 1 < end);
+        }
     }
-    addSpace(2.5);
 }
 
 void PageFlow::addChart(const presentation::ChartFrame& frame, qreal heightMillimetres,
@@ -309,20 +343,20 @@ void PageFlow::addNotice(const QString& text)
 void PageFlow::addSpace(qreal space)
 {
     // Space at the head of a page would only misalign it.
-    if (m_holding || !m_pending.empty() || m_y > 0.0) {
+    if (isHolding() || !m_pending.empty() || m_y > 0.0) {
         add({.height = millimetres(space), .draw = [](QPainter&, const QPointF&) {}}, !m_pending.empty());
     }
 }
 
 void PageFlow::hold()
 {
-    m_holding = true;
+    ++m_holds;
 }
 
 void PageFlow::release()
 {
-    m_holding = false;
-    if (!m_pending.empty()) {
+    --m_holds;
+    if (!isHolding() && !m_pending.empty()) {
         Box last = std::move(m_pending.back());
         m_pending.pop_back();
         add(std::move(last));
@@ -331,14 +365,11 @@ void PageFlow::release()
 
 void PageFlow::add(Box box, bool keepWithNext)
 {
-    if (keepWithNext || m_holding) {
+    if (keepWithNext || isHolding()) {
         m_pending.push_back(std::move(box));
         return;
     }
-    qreal together = box.height;
-    for (const Box& pending : m_pending) {
-        together += pending.height;
-    }
+    const qreal together = heightOf(m_pending, 0, m_pending.size()) + box.height;
     if (together > remaining() && m_y > 0.0 && together <= m_height) {
         breakPage();
     }

@@ -59,10 +59,12 @@ private:
         Box box;
     };
 
+    void addWithHeader(const Box& header, const std::vector<Box>& rows);
     void addHalves(const QString& text, Style style); ///< of a text that no page holds
     void add(Box box, bool keepWithNext = false);
     void addDrawing(qreal heightMillimetres, std::function<void(QPainter&, const QRectF&)> draw);
     void addSpace(qreal millimetres);
+    [[nodiscard]] bool isHolding() const { return m_holds > 0; }
     void place(Box box);
     void breakPage();
     [[nodiscard]] qreal remaining() const { return m_height - m_y; }
@@ -79,7 +81,7 @@ private:
     qreal m_width = 0.0;
     qreal m_height = 0.0;
     qreal m_y = 0.0;
-    bool m_holding = false;
+    int m_holds = 0; ///< not yet released
     std::vector<Box> m_pending; ///< kept together with the next box
     std::vector<std::vector<Placed>> m_pages;
 };

@@ -85,6 +85,40 @@ void addContradictions(Flow& flow, const ReferenceView& reference, const QSet<QS
     }
 }
 
+/// Those that a reader has to be warned of, row by row; the others are counted.
+void addClaims(Flow& flow, const ReferenceView& reference, const QSet<QString>& cited)
+{
+    TableData flagged{.columns = {ReportText::tr("Claim"), ReportText::tr("Source"), ReportText::tr("Status"),
+                                  ReportText::tr("Evidence")},
+                      .rows = {},
+                      .numeric = {false, false, false, false}};
+    int others = 0;
+    for (const ClaimRow& claim : reference.claims) {
+        if (!cited.contains(claim.id)) {
+            continue;
+        }
+        if (!claim.isFlagged) {
+            ++others;
+            continue;
+        }
+        QStringList evidence{claim.verdict, claim.evidence};
+        evidence.append(claim.checks);
+        evidence.removeAll(QString());
+        flagged.rows.append({claim.statement, claim.source, claim.status, evidence.join(QLatin1Char('\n'))});
+    }
+    if (!flagged.rows.isEmpty()) {
+        flow.addText(ReportText::tr("Claims behind this summary to be read with care"), Style::Subheading);
+        flow.addTable(flagged, {0.24, 0.18, 0.15, 0.43});
+    }
+    if (others > 0) {
+        flow.addText(
+            ReportText::tr("%n further claim(s) behind this summary: no source contradicts them and "
+                           "no figure in them is outdated. The program lists them all under Evidence.",
+                           nullptr, others));
+    }
+    addContradictions(flow, reference, cited);
+}
+
 } // namespace
 
 void addAnswers(Flow& flow, const Summary& summary)
@@ -130,23 +164,7 @@ void addEvidence(Flow& flow, const Summary& summary)
     }
     flow.addTable(statuses, {0.25, 0.75});
 
-    flow.addText(ReportText::tr("Claims behind this summary"), Style::Subheading);
-    const QSet<QString> cited = citedClaims(summary);
-    TableData claims{.columns = {ReportText::tr("Claim"), ReportText::tr("Source"), ReportText::tr("Status"),
-                                 ReportText::tr("Evidence")},
-                     .rows = {},
-                     .numeric = {false, false, false, false}};
-    for (const ClaimRow& claim : reference.claims) {
-        if (cited.contains(claim.id)) {
-            QStringList evidence{claim.verdict, claim.evidence};
-            evidence.append(claim.checks);
-            evidence.removeAll(QString());
-            claims.rows.append(
-                {claim.statement, claim.source, claim.status, evidence.join(QLatin1Char('\n'))});
-        }
-    }
-    flow.addTable(claims, {0.24, 0.18, 0.15, 0.43});
-    addContradictions(flow, reference, cited);
+    addClaims(flow, reference, citedClaims(summary));
 }
 
 } // namespace rustworthy::report

@@ -30,6 +30,8 @@ struct ClaimRow
     /// claim, figure (salary bands, postings, learning times, marks) or rule.
     enum class Kind { Claim, Figure, Rule };
     Kind kind = Kind::Claim;
+    /// It is disputed, dated, an anecdote, not comparable, or the articles disagree on it.
+    bool isFlagged = false;
 };
 
 /// Background reading that supports a question or criterion.
