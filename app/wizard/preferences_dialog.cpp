@@ -73,8 +73,8 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* pa
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton* ok = buttons->button(QDialogButtonBox::Ok);
     ok->setObjectName(QStringLiteral("applyPreferences"));
-    ok->setDefault(true);
     column->addWidget(buttons);
+    ok->setDefault(true); // only now: a button outside of a dialog is nobody's default
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const QList<QWidget*> order = {

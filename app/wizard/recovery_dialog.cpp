@@ -64,8 +64,8 @@ RecoveryDialog::RecoveryDialog(QList<Entry> entries, Discard discard, QWidget* p
     m_recover->setObjectName(QStringLiteral("recover"));
     m_throwAway->setObjectName(QStringLiteral("discardRecovered"));
     later->setObjectName(QStringLiteral("keepForLater"));
-    m_recover->setDefault(true);
     column->addWidget(buttons);
+    m_recover->setDefault(true); // only now: a button outside of a dialog is nobody's default
     connect(m_recover, &QPushButton::clicked, this, &RecoveryDialog::recoverCurrent);
     connect(m_throwAway, &QPushButton::clicked, this, &RecoveryDialog::discardCurrent);
     connect(later, &QPushButton::clicked, this, &QDialog::reject);

@@ -46,7 +46,6 @@ QPushButton* addAccept(QDialogButtonBox& buttons, const QString& text, const cha
 {
     QPushButton* button = buttons.addButton(text, QDialogButtonBox::AcceptRole);
     button->setObjectName(QLatin1String(name));
-    button->setDefault(true);
     return button;
 }
 
@@ -73,6 +72,9 @@ SharedAnswersDialog::SharedAnswersDialog(const catalog::Catalog& catalog, QWidge
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* open = addAccept(*buttons, tr("&Open"), "openShared");
     column->addWidget(buttons);
+    open->setDefault(true); // only now: a button outside of a dialog is nobody's default
+    setTabOrder(m_text, open);
+    setTabOrder(open, buttons->button(QDialogButtonBox::Cancel));
     connect(open, &QPushButton::clicked, this, &SharedAnswersDialog::openText);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this, open] {
@@ -127,6 +129,7 @@ ReviewDateDialog::ReviewDateDialog(const QDate& day, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* set = addAccept(*buttons, tr("&Set"), "setReviewDate");
     column->addWidget(buttons);
+    set->setDefault(true);
     connect(m_wanted, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -161,8 +164,8 @@ SinceSavedDialog::SinceSavedDialog(const presentation::SinceSavedView& view, QWi
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* close = buttons->button(QDialogButtonBox::Close);
     close->setObjectName(QStringLiteral("close"));
-    close->setDefault(true);
     column->addWidget(buttons);
+    close->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(gridUnit * 64, gridUnit * (view.changes.isEmpty() ? 22 : 40));
     close->setFocus();

@@ -106,6 +106,25 @@ TEST_F(SharingTest, ADamagedTextIsRefusedInPlace)
     EXPECT_EQ(session.fileName(), u"/data/mine.rustworthy"_s);
 }
 
+TEST_F(SharingTest, EnterOpensAndTabGoesThereFirst)
+{
+    showWindow();
+    whenAsked([](QWidget& dialog) {
+        auto* text = dialog.findChild<QPlainTextEdit*>(u"sharedText"_s);
+        text->setPlainText(u"rw1-damaged"_s);
+        QTest::keyClick(text, Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget()->objectName(), u"openShared"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        text->setFocus();
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        EXPECT_TRUE(dialog.findChild<QLabel*>(u"sharedReason"_s)->isVisible());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        EXPECT_FALSE(dialog.isVisible());
+    });
+    trigger(u"actionOpenShared"_s);
+    EXPECT_TRUE(asked);
+}
+
 TEST_F(SharingTest, ADayIsSetAndTakenBack)
 {
     showWindow();
