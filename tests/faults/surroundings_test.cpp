@@ -55,7 +55,7 @@ TEST_P(Surrounded, ByAHomeThatCannotBeWritten)
 TEST_P(Surrounded, ByAFolderThatCannotBeWritten)
 {
     if (::geteuid() == 0) {
-        GTEST_SKIP() << "root may write everywhere; FullDisk has a folder that is read-only to root too";
+        GTEST_SKIP() << "root may write everywhere; Mounts has a disk that is read-only to root too";
     }
     setMode(folder(), 0555);
     const Outcome outcome = save();
