@@ -1,0 +1,155 @@
+// A team's result and a comparison on paper, and their tables read back by a reader of CSV written here.
+#include "report/team_report.h"
+
+#include "decision/evaluation.h"
+#include "pdf_tools.h"
+#include "support/catalogs.h"
+
+#include <gtest/gtest.h>
+
+using namespace rustworthy;
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+
+QString u8(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// RFC 4180, character by character.
+QList<QStringList> readCsv(const QByteArray& bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    QList<QStringList> records;
+    QStringList record;
+    QString cell;
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (quoted) {
+            if (c != u8("\"")) {
+                cell += c;
+            } else if (text.mid(i + 1, 1) == u8("\"")) {
+                cell += c;
+                ++i;
+            } else {
+                quoted = false;
+            }
+        } else if (c == u8("\"") && cell.isEmpty()) {
+            quoted = true;
+        } else if (c == u8(",")) {
+            record.append(std::exchange(cell, {}));
+        } else if (text.mid(i, 2) == u8("\r\n")) {
+            record.append(std::exchange(cell, {}));
+            records.append(std::exchange(record, {}));
+            ++i;
+        } else {
+            cell += c;
+        }
+    }
+    EXPECT_TRUE(cell.isEmpty() && record.isEmpty() && !quoted);
+    return records;
+}
+
+const catalog::Catalog& builtIn()
+{
+    static const catalog::Catalog catalog = test::builtInCatalog();
+    return catalog;
+}
+
+decision::Answers allFor()
+{
+    decision::Answers answers;
+    for (const decision::Question& question : builtIn().model.questions) {
+        answers.given[question.id] = question.answerThatSpeaks(true);
+    }
+    answers.profile.level = "senior";
+    return answers;
+}
+
+presentation::TeamView team(std::size_t members)
+{
+    QStringList names;
+    for (std::size_t m = 0; m < members; ++m) {
+        names.append(u8("=Person %1").arg(m));
+    }
+    const auto result =
+        decision::evaluateTeam(builtIn().model, std::vector<decision::Answers>(members, allFor()));
+    return presentation::presentTeam(builtIn(), *result, names, false, english);
+}
+
+presentation::CompareView comparison()
+{
+    decision::Evaluator evaluator(builtIn().model);
+    return presentation::presentComparison(builtIn(),
+                                           {{u8("now"), {}, evaluator.evaluate({})},
+                                            {u8("<b>then</b>"), allFor(), evaluator.evaluate(allFor())}},
+                                           english);
+}
+
+const report::SummaryOptions options{
+    .date = QDate(2026, 11, 21), .applicationVersion = u8("1.2.3"), .documentName = u8("platform team")};
+
+} // namespace
+
+TEST(Csv, ReadsBackAsItWas)
+{
+    const presentation::TableData table{
+        .columns = {u8("a,b"), u8("c")},
+        .rows = {{u8("say \"hi\""), u8("-5")}, {u8("two\nlines"), u8("70%")}, {u8("ä€"), QString()}},
+        .numeric = {false, true}};
+    EXPECT_EQ(readCsv(report::csv(table)), QList<QStringList>{table.columns} + table.rows);
+    EXPECT_EQ(report::csv(table).count("\r\n"), 4);
+}
+
+TEST(Csv, TextIsNeverAFormulaAndNumbersStay)
+{
+    const presentation::TableData table{.columns = {u8("=x"), u8("n")},
+                                        .rows = {{u8("=1+1"), u8("-5")},
+                                                 {u8("  @a"), u8("+7")},
+                                                 {u8("-b"), u8("=CMD()")},
+                                                 {u8("a=b"), u8("")}},
+                                        .numeric = {false, true}};
+    const auto read = readCsv(report::csv(table));
+    EXPECT_EQ(read.at(0), (QStringList{u8("'=x"), u8("n")}));
+    EXPECT_EQ(read.at(1), (QStringList{u8("'=1+1"), u8("-5")}));
+    EXPECT_EQ(read.at(2), (QStringList{u8("'  @a"), u8("+7")}));
+    EXPECT_EQ(read.at(3), (QStringList{u8("'-b"), u8("'=CMD()")}));
+    EXPECT_EQ(read.at(4), (QStringList{u8("a=b"), QString()}));
+}
+
+TEST(Csv, OfATeamHoldsEveryTable)
+{
+    const auto view = team(3);
+    const auto read = readCsv(report::teamCsv(view));
+    for (const auto* table :
+         {&view.members, &view.majoritySheet, &view.pairwise, &view.acceptability.frame.table}) {
+        EXPECT_TRUE(read.contains(table->columns));
+    }
+    EXPECT_TRUE(report::teamCsv(view).contains("'=Person 2"));
+    EXPECT_TRUE(readCsv(report::compareCsv(comparison())).contains(comparison().answers.rows.first()));
+}
+
+TEST(TeamPdf, SaysWhatTheViewSaysOnEnoughPages)
+{
+    const auto view = team(200);
+    const QByteArray pdf = report::teamPdf(view, english, options);
+    const QStringList pages = test::pdfPages(pdf);
+    ASSERT_GE(pages.size(), 4);
+    const QString text = test::pdfText(pdf).simplified();
+    EXPECT_TRUE(text.contains(view.headline.simplified()));
+    EXPECT_TRUE(text.contains(u8("=Person 0")) && text.contains(u8("=Person 199")));
+    EXPECT_TRUE(pages.first().contains(u8("platform team")));
+    EXPECT_TRUE(pages.last().contains(u8("Page %1 of %1").arg(pages.size())));
+}
+
+TEST(ComparePdf, ShowsNamesAsPlainText)
+{
+    const auto view = comparison();
+    const QString text = test::pdfText(report::comparePdf(view, english, options)).simplified();
+    EXPECT_TRUE(text.contains(u8("<b>then</b>")));
+    EXPECT_TRUE(text.contains(view.headline.simplified()));
+    EXPECT_TRUE(text.contains(view.sameAnswers));
+}
