@@ -131,6 +131,17 @@ void DocumentFlow::copyAnswers()
             : tr("Your answers were copied as text, without what you said about yourself."));
 }
 
+void DocumentFlow::duplicate()
+{
+    if (!mayClose()) {
+        return;
+    }
+    document::AnswersDocument copy = m_session.document();
+    copy.result.reset();
+    m_session.openRecovered(copy, {}, {});
+    Q_EMIT confirmed(tr("This is a copy now, not saved yet; the document it was made of is as it was."));
+}
+
 void DocumentFlow::lookAgain()
 {
     ReviewDateDialog dialog(m_session.document().reviewOn, &m_window);

@@ -39,6 +39,9 @@ public:
     void revert();
     void copyAnswers();
     void lookAgain();
+    /// The open answers as a document of their own, not saved yet.
+    void duplicate();
+    [[nodiscard]] FileDialogs& fileDialogs() { return *m_dialogs; }
     void exportPdf();
     void clearAnswers();
     /// Asks when there are unsaved answers. True = saved, or may be lost.

@@ -17,6 +17,9 @@ public:
     static QString documents() { return tr("Rustworthy answers (*.rustworthy)"); }
     static QString all() { return tr("All files (*)"); }
     static QString pdf() { return tr("PDF documents (*.pdf)"); }
+    static QString csv() { return tr("Tables for a spreadsheet (*.csv)"); }
+    static QString add() { return tr("Add Answers"); }
+    static QString exportGroup() { return tr("Export"); }
     static QString open() { return tr("Open Answers"); }
     static QString save() { return tr("Save Answers As"); }
     static QString exportPdf() { return tr("Export PDF"); }
@@ -34,15 +37,22 @@ void nameBoxes(const QFileDialog& dialog)
     }
 }
 
-QString askForTarget(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
-                     const QString& suffix)
+QString askForTarget(QWidget* parent, const QString& title, const QString& suggestion,
+                     const QStringList& filters, const QString& suffix)
 {
     QFileDialog dialog(parent, title);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
-    dialog.setNameFilters({filter, Texts::all()});
+    dialog.setNameFilters(filters);
     dialog.setDefaultSuffix(suffix);
     dialog.selectFile(suggestion);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
+        for (const char* known : {"pdf", "csv"}) {
+            if (filter.contains(QLatin1String("*.") + QLatin1String(known))) {
+                dialog.setDefaultSuffix(QLatin1String(known));
+            }
+        }
+    });
     nameBoxes(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
@@ -60,12 +70,29 @@ QString FileDialogs::openDocument(QWidget* parent, const QString& folder)
 
 QString FileDialogs::saveDocument(QWidget* parent, const QString& suggestion)
 {
-    return askForTarget(parent, Texts::save(), suggestion, Texts::documents(), QStringLiteral("rustworthy"));
+    return askForTarget(parent, Texts::save(), suggestion, {Texts::documents(), Texts::all()},
+                        QStringLiteral("rustworthy"));
 }
 
 QString FileDialogs::exportPdf(QWidget* parent, const QString& suggestion)
 {
-    return askForTarget(parent, Texts::exportPdf(), suggestion, Texts::pdf(), QStringLiteral("pdf"));
+    return askForTarget(parent, Texts::exportPdf(), suggestion, {Texts::pdf(), Texts::all()},
+                        QStringLiteral("pdf"));
+}
+
+QStringList FileDialogs::openDocuments(QWidget* parent, const QString& folder)
+{
+    QFileDialog dialog(parent, Texts::add(), folder);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    dialog.setNameFilters({Texts::documents(), Texts::all()});
+    nameBoxes(dialog);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
+QString FileDialogs::exportGroup(QWidget* parent, const QString& suggestion)
+{
+    return askForTarget(parent, Texts::exportGroup(), suggestion, {Texts::pdf(), Texts::csv()},
+                        QStringLiteral("pdf"));
 }
 
 } // namespace rustworthy::wizard

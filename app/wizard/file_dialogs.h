@@ -1,7 +1,8 @@
-// The three questions about files. Injected, so that tests can answer them.
+// The questions about files. Injected, so that tests can answer them.
 #pragma once
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 class QWidget;
 
@@ -15,6 +16,9 @@ public:
     [[nodiscard]] virtual QString openDocument(QWidget* parent, const QString& folder);
     /// Asks before a file is replaced.
     [[nodiscard]] virtual QString saveDocument(QWidget* parent, const QString& suggestion);
+    [[nodiscard]] virtual QStringList openDocuments(QWidget* parent, const QString& folder); ///< any number
+    /// PDF or CSV, by suffix.
+    [[nodiscard]] virtual QString exportGroup(QWidget* parent, const QString& suggestion);
     [[nodiscard]] virtual QString exportPdf(QWidget* parent, const QString& suggestion);
 };
 

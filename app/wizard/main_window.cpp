@@ -1,6 +1,7 @@
 #include "wizard/main_window.h"
 
 #include "about_page.h"
+#include "compare_dialog.h"
 #include "dialog_focus.h"
 #include "dialogs.h"
 #include "document_flow.h"
@@ -15,6 +16,7 @@
 #include "review_page.h"
 #include "sharing_dialogs.h"
 #include "start_page.h"
+#include "team_dialog.h"
 #include "text_styles.h"
 #include "what_if_banner.h"
 #include "window_place.h"
@@ -64,6 +66,8 @@ public:
     void showTitle();
     void showStep();
     void showFigures(const QString& claim);
+    template <typename Dialog, typename Signal>
+    void showGroup(QPointer<QDialog>& shown, Signal exportRequested);
     template <typename Dialog, typename... Arguments>
     Dialog* showOnce(QPointer<QDialog>& shown, Arguments&&... arguments);
 
@@ -79,6 +83,8 @@ public:
     QPointer<QDialog> bias;
     QPointer<QDialog> shortcuts;
     QPointer<QDialog> about;
+    QPointer<QDialog> compare;
+    QPointer<QDialog> team;
 };
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
@@ -260,6 +266,10 @@ void MainWindow::Private::connectMenus()
     on(Command::Revert, &flow, &DocumentFlow::revert);
     on(Command::CopyAnswers, &flow, &DocumentFlow::copyAnswers);
     on(Command::LookAgain, &flow, &DocumentFlow::lookAgain);
+    on(Command::Duplicate, &flow, &DocumentFlow::duplicate);
+    on(Command::Compare, &window,
+       [this] { showGroup<CompareDialog>(compare, &MainWindow::comparisonExportRequested); });
+    on(Command::Team, &window, [this] { showGroup<TeamDialog>(team, &MainWindow::teamExportRequested); });
     on(Command::Preferences, &window, [this] { remembered.edit(); });
     on(Command::Save, &flow, &DocumentFlow::save);
     on(Command::SaveAs, &flow, &DocumentFlow::saveAs);
@@ -373,6 +383,20 @@ void MainWindow::Private::showFigures(const QString& claim)
     auto* dialog = showOnce<FiguresDialog>(figures, session.reference());
     if (!claim.isEmpty()) {
         dialog->showClaim(claim);
+    }
+}
+
+template <typename Dialog, typename Signal>
+void MainWindow::Private::showGroup(QPointer<QDialog>& shown, Signal exportRequested)
+{
+    const bool isNew = shown == nullptr;
+    auto* dialog = showOnce<Dialog>(shown, session, [this]() -> FileDialogs& { return flow.fileDialogs(); });
+    if (isNew) {
+        QObject::connect(dialog, &GroupDialog::exportRequested, &window,
+                         [this, dialog, exportRequested](const QString& fileName) {
+                             Q_EMIT(window.*exportRequested)(dialog->view(), fileName);
+                         });
+        QObject::connect(&session, &Session::retranslated, dialog, &GroupDialog::retranslate);
     }
 }
 

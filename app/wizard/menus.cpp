@@ -62,6 +62,12 @@ QString objectNameOf(Command command)
         return QStringLiteral("actionAbout");
     case Command::AboutQt:
         return QStringLiteral("actionAboutQt");
+    case Command::Duplicate:
+        return QStringLiteral("actionDuplicate");
+    case Command::Compare:
+        return QStringLiteral("actionCompare");
+    case Command::Team:
+        return QStringLiteral("actionTeam");
     default:
         return {};
     }
@@ -77,11 +83,13 @@ QString escaped(QString text)
 Menus::Menus(QMainWindow& window, ThemeChoice theme, const QString& language)
     : QObject(&window), m_stepGroup(new QActionGroup(this))
 {
-    m_file = addMenu(window, "menuFile",
-                     {Command::New, Command::Open, Command::OpenShared, Command::Save, Command::SaveAs,
-                      Command::Revert, Command::ExportPdf});
+    m_file =
+        addMenu(window, "menuFile",
+                {Command::New, Command::Open, Command::OpenShared, Command::Save, Command::SaveAs,
+                 Command::Duplicate, Command::Revert, Command::Compare, Command::Team, Command::ExportPdf});
     addRecent();
     m_file->insertSeparator(&action(Command::Save));
+    m_file->insertSeparator(&action(Command::Compare));
     m_file->insertSeparator(&action(Command::ExportPdf));
     m_file->addSeparator();
     addCommand(*m_file, Command::Quit);

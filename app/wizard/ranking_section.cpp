@@ -5,6 +5,7 @@
 #include "disclosure.h"
 #include "link_button.h"
 #include "priority_editor.h"
+#include "result_column.h"
 #include "text_styles.h"
 
 #include <QtWidgets/QVBoxLayout>
@@ -32,15 +33,6 @@ QVBoxLayout* plainColumn(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridUnit);
     return column;
-}
-
-QString bulleted(const QStringList& sentences)
-{
-    QStringList lines;
-    for (const QString& sentence : sentences) {
-        lines.append(sentences.size() > 1 ? QStringLiteral("\u2022 ") + sentence : sentence);
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace

@@ -125,6 +125,12 @@ QString menuText(Command command)
         return Texts::tr("Re&vert…");
     case Command::CopyAnswers:
         return Texts::tr("Copy Answers as &Text");
+    case Command::Duplicate:
+        return Texts::tr("&Duplicate");
+    case Command::Compare:
+        return Texts::tr("Co&mpare…");
+    case Command::Team:
+        return Texts::tr("&Team…");
     case Command::LookAgain:
         return Texts::tr("&Look Again On…");
     case Command::Preferences:

@@ -11,8 +11,10 @@
 #include <memory>
 
 namespace rustworthy::presentation {
+struct CompareView;
 struct SinceSavedView;
-}
+struct TeamView;
+} // namespace rustworthy::presentation
 
 namespace rustworthy::wizard {
 
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void closed();    ///< unsaved answers, if there are any, may be lost
     void saveRequested(const QString& fileName);
     void pdfExportRequested(const QString& fileName, bool includePay);
+    void comparisonExportRequested(const presentation::CompareView& view, const QString& fileName);
+    void teamExportRequested(const presentation::TeamView& view, const QString& fileName);
     void languageRequested(const QString& code); ///< empty = the system's
 
 protected:

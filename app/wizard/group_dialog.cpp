@@ -1,0 +1,303 @@
+#include "group_dialog.h"
+
+#include "dialogs.h"
+#include "file_dialogs.h"
+
+#include "document/answers_document.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtCore/QTimer>
+#include <QtCore/QUrl>
+#include <QtGui/QDropEvent>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QProgressDialog>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace rustworthy::wizard {
+
+namespace {
+
+constexpr QSize usualSize(860, 640);
+constexpr int listLines = 6;
+
+QPushButton* newButton(const QString& objectName)
+{
+    auto* button = new QPushButton;
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QString canonicalName(const QString& fileName)
+{
+    const QString canonical = QFileInfo(fileName).canonicalFilePath();
+    return canonical.isEmpty() ? fileName : canonical;
+}
+
+} // namespace
+
+class GroupDialog::Private
+{
+public:
+    Private(const QString& objectName, Limits shownLimits, Session& shown,
+            std::function<FileDialogs&()> dialogs)
+        : limits(shownLimits),
+          session(shown),
+          fileDialogs(std::move(dialogs)),
+          introduction(new TextLabel),
+          list(new QListWidget),
+          add(newButton(objectName + QLatin1String("Add"))),
+          addOpen(newButton(objectName + QLatin1String("AddOpen"))),
+          remove(newButton(objectName + QLatin1String("Remove"))),
+          controls(new QVBoxLayout),
+          tooFew(new TextLabel(TextSize::Body)),
+          results(new ResultColumn(objectName + QLatin1String("Results"))),
+          buttons(new QDialogButtonBox(QDialogButtonBox::Close)),
+          save(buttons->addButton(QString(), QDialogButtonBox::ActionRole))
+    {
+        introduction->setObjectName(objectName + QLatin1String("Introduction"));
+        list->setObjectName(objectName + QLatin1String("Members"));
+        tooFew->setObjectName(objectName + QLatin1String("TooFew"));
+        save->setObjectName(objectName + QLatin1String("Export"));
+        save->setAutoDefault(false);
+        buttons->button(QDialogButtonBox::Close)->setObjectName(objectName + QLatin1String("Close"));
+        list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        list->setUniformItemSizes(true);
+        list->setMinimumHeight(list->fontMetrics().lineSpacing() * listLines);
+        list->setMaximumHeight(list->fontMetrics().lineSpacing() * listLines * 2);
+    }
+
+    [[nodiscard]] bool holds(const QString& fileName) const
+    {
+        return std::ranges::find(members, fileName, &GroupMember::fileName) != members.end();
+    }
+
+    void showMembers() const
+    {
+        list->clear();
+        for (const GroupMember& member : members) {
+            auto* item = new QListWidgetItem(member.name, list);
+            item->setToolTip(storage::printable(QDir::toNativeSeparators(member.fileName)).toHtmlEscaped());
+        }
+        remove->setEnabled(!list->selectedItems().isEmpty());
+        addOpen->setEnabled(!holds(QString()) && members.size() < limits.most);
+        add->setEnabled(members.size() < limits.most);
+    }
+
+    Limits limits;
+    Session& session;
+    std::function<FileDialogs&()> fileDialogs;
+    QList<GroupMember> members;
+    bool stale = true;
+    TextLabel* introduction;
+    QListWidget* list;
+    QPushButton* add;
+    QPushButton* addOpen;
+    QPushButton* remove;
+    QVBoxLayout* controls;
+    TextLabel* tooFew;
+    ResultColumn* results;
+    QDialogButtonBox* buttons;
+    QPushButton* save;
+};
+
+GroupDialog::GroupDialog(const QString& objectName, Limits limits, Session& session,
+                         std::function<FileDialogs&()> fileDialogs, QWidget* parent)
+    : QDialog(parent), d(std::make_unique<Private>(objectName, limits, session, std::move(fileDialogs)))
+{
+    setObjectName(objectName);
+    setSizeGripEnabled(true);
+    setAcceptDrops(true);
+
+    d->controls->addWidget(d->add);
+    d->controls->addWidget(d->addOpen);
+    d->controls->addWidget(d->remove);
+    d->controls->addStretch(1);
+    auto* top = new QHBoxLayout;
+    top->addWidget(d->list, 1);
+    top->addLayout(d->controls);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(d->introduction);
+    layout->addLayout(top);
+    layout->addWidget(d->tooFew);
+    layout->addWidget(d->results, 1);
+    layout->addWidget(d->buttons);
+    resize(usualSize.boundedTo(parent ? parent->size() : usualSize));
+
+    connect(d->list, &QListWidget::itemSelectionChanged, this,
+            [this] { d->remove->setEnabled(!d->list->selectedItems().isEmpty()); });
+    connect(d->add, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileInfo(d->session.fileName()).absolutePath();
+        addFiles(d->fileDialogs().openDocuments(this, folder));
+    });
+    connect(d->addOpen, &QPushButton::clicked, this, [this] {
+        d->members.prepend(GroupMember());
+        refresh();
+    });
+    connect(d->remove, &QPushButton::clicked, this, [this] {
+        for (int row = d->list->count() - 1; row >= 0; --row) {
+            if (d->list->item(row)->isSelected()) {
+                d->members.removeAt(row);
+            }
+        }
+        refresh();
+    });
+    connect(d->save, &QPushButton::clicked, this, [this] {
+        const QString fileName = d->fileDialogs().exportGroup(this, words().suggestion);
+        if (!fileName.isEmpty()) {
+            Q_EMIT exportRequested(fileName);
+        }
+    });
+    connect(d->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&session, &Session::answersChanged, this, [this] {
+        if (d->holds(QString())) {
+            refresh();
+        }
+    });
+    connect(&session, &Session::documentChanged, this, [this] { d->stale = true; });
+    d->members.append(GroupMember());
+}
+
+GroupDialog::~GroupDialog() = default;
+
+const QList<GroupMember>& GroupDialog::members() const
+{
+    return d->members;
+}
+
+void GroupDialog::addControl(QWidget* control)
+{
+    d->controls->insertWidget(d->controls->count() - 1, control);
+}
+
+ResultColumn& GroupDialog::results() const
+{
+    return *d->results;
+}
+
+Session& GroupDialog::session() const
+{
+    return d->session;
+}
+
+void GroupDialog::addFiles(const QStringList& fileNames)
+{
+    if (fileNames.isEmpty()) {
+        return;
+    }
+    QProgressDialog progress(tr("Reading the files…"), tr("Cancel"), 0, int(fileNames.size()), this);
+    progress.setObjectName(objectName() + QLatin1String("Reading"));
+    progress.setWindowModality(Qt::WindowModal);
+    const catalog::Catalog& catalog = d->session.catalog();
+    QList<storage::Problem> problems;
+    const auto leaveOut = [&problems](const QString& fileName, const QString& why) {
+        problems.append({.kind = storage::ProblemKind::BadInput, .file = fileName, .place = {}, .what = why});
+    };
+    for (const QString& fileName : fileNames) {
+        progress.setValue(progress.value() + 1);
+        if (progress.wasCanceled()) {
+            break;
+        }
+        const QString canonical = canonicalName(fileName);
+        if (d->holds(canonical)) {
+            leaveOut(fileName, tr("the file is in the list already"));
+        } else if (d->members.size() >= d->limits.most) {
+            leaveOut(fileName, tr("at most %n document(s) can be in the list", nullptr, int(d->limits.most)));
+        } else {
+            const document::LoadResult loaded =
+                document::loadFile(fileName, catalog.model, {.id = catalog.id, .version = catalog.version});
+            problems += loaded.problems;
+            if (loaded.document) {
+                d->members.append({.name = storage::printable(QFileInfo(fileName).completeBaseName()),
+                                   .fileName = canonical,
+                                   .answers = loaded.document->answers});
+            }
+        }
+    }
+    progress.reset();
+    refresh();
+    if (!problems.isEmpty()) {
+        auto* dialog = new ProblemsDialog(
+            tr("Not every file was added"), problems,
+            tr("The others are in the list. Correct these files, or choose others."), {}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+void GroupDialog::refresh()
+{
+    if (!isVisible()) {
+        d->stale = true;
+        return;
+    }
+    d->stale = false;
+    for (GroupMember& member : d->members) {
+        if (member.fileName.isEmpty()) {
+            const QString file = QFileInfo(d->session.fileName()).completeBaseName();
+            const QString name = file.isEmpty() ? tr("Open answers") : storage::printable(file);
+            //: Answers that are only tried out.
+            member.name = d->session.isWhatIf() ? tr("%1 (what-if)").arg(name) : name;
+            member.answers = d->session.answers();
+        }
+    }
+    d->showMembers();
+    const bool enough = d->members.size() >= d->limits.least;
+    d->tooFew->setTextOrHide(enough ? QString() : words().tooFew);
+    const bool shown = enough && showResults();
+    d->results->setVisible(shown);
+    d->save->setEnabled(shown);
+}
+
+void GroupDialog::retranslate()
+{
+    const Words said = words();
+    setWindowTitle(said.title);
+    d->introduction->setText(said.introduction);
+    d->list->setAccessibleName(tr("Documents"));
+    d->add->setText(tr("&Add Files…"));
+    d->addOpen->setText(tr("Add &Open Answers"));
+    d->remove->setText(tr("&Remove"));
+    d->save->setText(tr("&Export…"));
+    d->results->setAccessibleName(said.title);
+    retranslateParts();
+    refresh();
+}
+
+void GroupDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (d->stale) {
+        // Once it can be seen: a wait with its progress needs a window to stand on.
+        QTimer::singleShot(0, this, &GroupDialog::refresh);
+    }
+}
+
+void GroupDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void GroupDialog::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    QStringList fileNames;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl& url : urls) {
+        fileNames.append(url.isLocalFile() ? url.toLocalFile() : url.toDisplayString());
+    }
+    // Later: until the drop has ended, its source waits.
+    QTimer::singleShot(0, this, [this, fileNames] { addFiles(fileNames); });
+}
+
+} // namespace rustworthy::wizard

@@ -1,0 +1,41 @@
+// A scrolling column of sentences, charts and tables, each of which takes no room while it is empty.
+#pragma once
+
+#include "charts/chart_panel.h"
+#include "scrolling_text.h"
+#include "text_styles.h"
+
+#include "presentation/chart_data.h"
+
+class QVBoxLayout;
+
+namespace rustworthy::wizard {
+
+class DataTable;
+
+class ResultColumn : public ScrollingText
+{
+    Q_OBJECT
+
+public:
+    explicit ResultColumn(const QString& objectName, QWidget* parent = nullptr);
+
+    [[nodiscard]] TextLabel* addText(const QString& objectName, TextSize size = TextSize::Body);
+    /// As high as so many lines of text.
+    [[nodiscard]] charts::ChartPanel* addChart(const QString& objectName, int lines);
+    struct Table
+    {
+        TextLabel* title = nullptr;
+        DataTable* table = nullptr;
+        void set(const QString& heading, const presentation::TableData& data) const;
+    };
+    [[nodiscard]] Table addTable(const QString& objectName);
+
+private:
+    QVBoxLayout* m_column;
+};
+
+/// One line each, with a bullet where there are several.
+[[nodiscard]] QString bulleted(const QStringList& sentences);
+
+} // namespace rustworthy::wizard
