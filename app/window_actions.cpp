@@ -4,6 +4,7 @@
 #include "document/share_string.h"
 #include "presentation/since_saved_view.h"
 #include "report/report.h"
+#include "report/team_report.h"
 #include "storage/save.h"
 #include "wizard/main_window.h"
 #include "wizard/preferences.h"
@@ -54,6 +55,19 @@ presentation::EarlierResult earlierResult(const document::StoredResult& stored)
             .firstRank = stored.firstRank};
 }
 
+report::SummaryOptions exportOptions(const QString& documentName)
+{
+    return {.paper = paperOf(wizard::Preferences().paper(), QLocale()),
+            .date = QDate::currentDate(),
+            .applicationVersion = QCoreApplication::applicationVersion(),
+            .documentName = documentName};
+}
+
+bool isCsv(const QString& fileName)
+{
+    return QFileInfo(fileName).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
+}
+
 bool isSameFile(const QString& a, const QString& b)
 {
     return !a.isEmpty() && QFileInfo(a) == QFileInfo(b);
@@ -82,6 +96,8 @@ void WindowActions::connectWindow()
     connect(&m_window, &MainWindow::saveRequested, this, &WindowActions::save);
     connect(&m_window, &MainWindow::revertRequested, this, &WindowActions::revert);
     connect(&m_window, &MainWindow::pdfExportRequested, this, &WindowActions::exportPdf);
+    connect(&m_window, &MainWindow::comparisonExportRequested, this, &WindowActions::exportComparison);
+    connect(&m_window, &MainWindow::teamExportRequested, this, &WindowActions::exportTeam);
     connect(&m_window, &MainWindow::activated, this, &WindowActions::watch);
     connect(&m_window, &MainWindow::closed, this, &WindowActions::dropWork);
     // Whoever opens other answers has saved those before, or said that they may be lost.
@@ -256,6 +272,9 @@ void WindowActions::watch()
 void WindowActions::exportPdf(const QString& fileName, bool includePay)
 {
     const QLocale locale;
+    report::SummaryOptions options = exportOptions(QFileInfo(m_session.fileName()).fileName());
+    options.shareString = document::shareString(m_session.answers(), key());
+    options.includePay = includePay;
     const QByteArray pdf = report::pdfSummary(
         {.catalog = m_session.catalog(),
          .answers = m_session.answers(),
@@ -264,14 +283,29 @@ void WindowActions::exportPdf(const QString& fileName, bool includePay)
          .context = {.locale = locale,
                      .ownAnswers =
                          m_session.isWhatIf() ? std::optional(m_session.ownAnswers()) : std::nullopt}},
-        {.paper = paperOf(wizard::Preferences().paper(), locale),
-         .date = QDate::currentDate(),
-         .applicationVersion = QCoreApplication::applicationVersion(),
-         .documentName = QFileInfo(m_session.fileName()).fileName(),
-         .shareString = document::shareString(m_session.answers(), key()),
-         .includePay = includePay});
-    if (const auto problem = storage::save(fileName, pdf, storage::Access::Shared)) {
-        m_window.showProblems(Words::tr("The PDF was not written"), {*problem});
+        options);
+    writeExport(fileName, pdf, Words::tr("The PDF was not written"));
+}
+
+void WindowActions::exportComparison(const presentation::CompareView& view, const QString& fileName)
+{
+    writeExport(fileName,
+                isCsv(fileName) ? report::compareCsv(view)
+                                : report::comparePdf(view, QLocale(), exportOptions({})),
+                Words::tr("The comparison was not written"));
+}
+
+void WindowActions::exportTeam(const presentation::TeamView& view, const QString& fileName)
+{
+    writeExport(fileName,
+                isCsv(fileName) ? report::teamCsv(view) : report::teamPdf(view, QLocale(), exportOptions({})),
+                Words::tr("The team’s result was not written"));
+}
+
+void WindowActions::writeExport(const QString& fileName, const QByteArray& bytes, const QString& failure)
+{
+    if (const auto problem = storage::save(fileName, bytes, storage::Access::Shared)) {
+        m_window.showProblems(failure, {*problem});
         return;
     }
     m_window.showConfirmation(Words::tr("Exported to %1").arg(storage::printable(fileName)));

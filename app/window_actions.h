@@ -13,6 +13,11 @@
 
 namespace rustworthy {
 
+namespace presentation {
+struct CompareView;
+struct TeamView;
+} // namespace presentation
+
 namespace wizard {
 class MainWindow;
 class Session;
@@ -53,6 +58,9 @@ private:
     void revert();
     void watch();
     void exportPdf(const QString& fileName, bool includePay);
+    void exportComparison(const presentation::CompareView& view, const QString& fileName);
+    void exportTeam(const presentation::TeamView& view, const QString& fileName);
+    void writeExport(const QString& fileName, const QByteArray& bytes, const QString& failure);
     [[nodiscard]] document::CatalogKey key() const;
 
     void keepWork();

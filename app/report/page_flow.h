@@ -81,7 +81,7 @@ private:
     qreal m_width = 0.0;
     qreal m_height = 0.0;
     qreal m_y = 0.0;
-    int m_holds = 0; ///< not yet released
+    int m_holds = 0;            ///< not yet released
     std::vector<Box> m_pending; ///< kept together with the next box
     std::vector<std::vector<Placed>> m_pages;
 };

@@ -1,89 +1,22 @@
 #include "report/report.h"
 
-#include "page_flow.h"
-#include "report_text.h"
+#include "pdf_pages.h"
 #include "summary.h"
 
-#include "storage/problem.h"
-
-#include <QtCore/QBuffer>
-#include <QtGui/QPainter>
-#include <QtGui/QPdfWriter>
-
 namespace rustworthy::report {
-
-namespace {
-
-constexpr qreal chartPoints = 8.0;
-
-/// What stands above and below every page, outside the flow.
-struct PageFrame
-{
-    QString topLeading;
-    QString topTrailing;
-    QString bottomLeading;
-};
-
-void drawFrame(QPainter& painter, const PageFlow& flow, const PageFrame& frame, const QString& pageNumber,
-               qreal pageHeight)
-{
-    TextStyle leading = flow.style(Style::Small);
-    TextStyle trailing = leading;
-    trailing.alignment = Qt::AlignTrailing;
-    const QPointF top(0.0, -flow.millimetres(8.0));
-    const QPointF bottom(0.0, pageHeight + flow.millimetres(4.0));
-    flow.textBox(frame.topLeading, leading, flow.width()).draw(painter, top);
-    flow.textBox(frame.topTrailing, trailing, flow.width()).draw(painter, top);
-    flow.textBox(frame.bottomLeading, leading, flow.width()).draw(painter, bottom);
-    flow.textBox(pageNumber, trailing, flow.width()).draw(painter, bottom);
-}
-
-/// One line at most, whatever a file is called.
-QString oneLine(const QString& name)
-{
-    constexpr qsizetype longest = 60;
-    const QString text = storage::printable(name);
-    return text.size() <= longest ? text : text.left(longest - 1) + QChar(0x2026);
-}
-
-} // namespace
 
 QByteArray pdfSummary(const Material& material, const SummaryOptions& options)
 {
     const presentation::ResultView result = presentedFor(material, options);
-    const QLocale& locale = material.context.locale;
-
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(600);
-    writer.setPageSize(QPageSize(options.paper));
-    writer.setPageMargins(QMarginsF(18.0, 22.0, 18.0, 20.0), QPageLayout::Millimeter);
-    writer.setTitle(ReportText::tr("Rustworthy summary"));
-    writer.setCreator(QStringLiteral("Rustworthy %1").arg(options.applicationVersion));
-
-    PageFlow flow(writer, locale.textDirection(), charts::Theme::print(paperFont(chartPoints)));
-    addSummary(flow, {.result = result,
-                      .reference = material.reference,
-                      .includePay = options.includePay,
-                      .shareString = options.shareString});
-
-    const PageFrame frame{.topLeading = summaryTitle(result.whatIf),
-                          .topTrailing = oneLine(options.documentName),
-                          .bottomLeading = colophon(material, options)};
-    QPainter painter(&writer);
-    for (int page = 0; page < flow.pageCount(); ++page) {
-        if (page > 0) {
-            writer.newPage();
-        }
-        flow.drawPage(painter, page);
-        drawFrame(
-            painter, flow, frame,
-            ReportText::tr("Page %1 of %2").arg(locale.toString(page + 1), locale.toString(flow.pageCount())),
-            writer.height());
-    }
-    painter.end();
-    return buffer.data();
+    return pdfPages({.title = summaryTitle(result.whatIf),
+                     .topTrailing = options.documentName,
+                     .foot = colophon(material, options)},
+                    material.context.locale, options, [&](Flow& flow) {
+                        addSummary(flow, {.result = result,
+                                          .reference = material.reference,
+                                          .includePay = options.includePay,
+                                          .shareString = options.shareString});
+                    });
 }
 
 } // namespace rustworthy::report

@@ -1,14 +1,8 @@
 #include "report/team_report.h"
 
-#include "page_flow.h"
+#include "pdf_pages.h"
 #include "report_text.h"
 #include "section_parts.h"
-
-#include "storage/problem.h"
-
-#include <QtCore/QBuffer>
-#include <QtGui/QPainter>
-#include <QtGui/QPdfWriter>
 
 #include <algorithm>
 
@@ -16,7 +10,6 @@ namespace rustworthy::report {
 
 namespace {
 
-constexpr qreal chartPoints = 8.0;
 constexpr qreal rowHeight = 8.0; // millimetres
 constexpr qreal axesHeight = 24.0;
 constexpr qreal barsHeight = 60.0;
@@ -26,65 +19,19 @@ qreal heightFor(qsizetype rows)
     return std::clamp(axesHeight + rowHeight * static_cast<qreal>(rows), 40.0, 150.0);
 }
 
-struct PageTexts
-{
-    QString title;
-    QString name;
-    QString foot;
-};
-
-PageTexts pageTexts(const QString& title, const QLocale& locale, const SummaryOptions& options)
-{
-    constexpr qsizetype longest = 60;
-    const QString name = storage::printable(options.documentName);
-    return {.title = title,
-            .name = name.size() <= longest ? name : name.left(longest - 1) + QChar(0x2026),
-            //: A date; the program's version.
-            .foot = ReportText::tr("%1 · Rustworthy %2")
-                        .arg(locale.toString(options.date, QLocale::LongFormat), options.applicationVersion)};
-}
-
-void drawEdges(QPainter& painter, const PageFlow& flow, const PageTexts& texts, const QString& number,
-               qreal pageHeight)
-{
-    const TextStyle leading = flow.style(Style::Small);
-    TextStyle trailing = leading;
-    trailing.alignment = Qt::AlignTrailing;
-    const QPointF top(0.0, -flow.millimetres(8.0));
-    const QPointF bottom(0.0, pageHeight + flow.millimetres(4.0));
-    flow.textBox(texts.title, leading, flow.width()).draw(painter, top);
-    flow.textBox(texts.name, trailing, flow.width()).draw(painter, top);
-    flow.textBox(texts.foot, leading, flow.width()).draw(painter, bottom);
-    flow.textBox(number, trailing, flow.width()).draw(painter, bottom);
-}
-
-QByteArray pdf(const PageTexts& texts, const QLocale& locale, const SummaryOptions& options,
+QByteArray pdf(const QString& title, const QLocale& locale, const SummaryOptions& options,
                const std::function<void(Flow&)>& addContents)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(600);
-    writer.setPageSize(QPageSize(options.paper));
-    writer.setPageMargins(QMarginsF(18.0, 22.0, 18.0, 20.0), QPageLayout::Millimeter);
-    writer.setTitle(texts.title);
-    writer.setCreator(QStringLiteral("Rustworthy %1").arg(options.applicationVersion));
-    PageFlow flow(writer, locale.textDirection(), charts::Theme::print(paperFont(chartPoints)));
-    flow.addText(texts.title, Style::Title);
-    addContents(flow);
-    QPainter painter(&writer);
-    for (int page = 0; page < flow.pageCount(); ++page) {
-        if (page > 0) {
-            writer.newPage();
-        }
-        flow.drawPage(painter, page);
-        drawEdges(
-            painter, flow, texts,
-            ReportText::tr("Page %1 of %2").arg(locale.toString(page + 1), locale.toString(flow.pageCount())),
-            writer.height());
-    }
-    painter.end();
-    return buffer.data();
+    return pdfPages(
+        {.title = title,
+         .topTrailing = options.documentName,
+         //: A date; the program's version.
+         .foot = ReportText::tr("%1 · Rustworthy %2")
+                     .arg(locale.toString(options.date, QLocale::LongFormat), options.applicationVersion)},
+        locale, options, [&](Flow& flow) {
+            flow.addText(title, Style::Title);
+            addContents(flow);
+        });
 }
 
 void addTitledTable(Flow& flow, const QString& title, const presentation::TableData& table)
@@ -154,14 +101,14 @@ void addComparison(Flow& flow, const presentation::CompareView& view)
 
 QByteArray teamPdf(const presentation::TeamView& view, const QLocale& locale, const SummaryOptions& options)
 {
-    return pdf(pageTexts(ReportText::tr("Rustworthy team result"), locale, options), locale, options,
+    return pdf(ReportText::tr("Rustworthy team result"), locale, options,
                [&view](Flow& flow) { addTeam(flow, view); });
 }
 
 QByteArray comparePdf(const presentation::CompareView& view, const QLocale& locale,
                       const SummaryOptions& options)
 {
-    return pdf(pageTexts(ReportText::tr("Rustworthy comparison"), locale, options), locale, options,
+    return pdf(ReportText::tr("Rustworthy comparison"), locale, options,
                [&view](Flow& flow) { addComparison(flow, view); });
 }
 

@@ -27,6 +27,19 @@ QString AnsweredFileDialogs::exportPdf(QWidget*, const QString& suggestion)
     return m_script.exportTo;
 }
 
+QStringList AnsweredFileDialogs::openDocuments(QWidget*, const QString&)
+{
+    m_script.asked.append(QStringLiteral("add"));
+    return m_script.add;
+}
+
+QString AnsweredFileDialogs::exportGroup(QWidget*, const QString& suggestion)
+{
+    m_script.asked.append(QStringLiteral("export group"));
+    m_script.suggestion = suggestion;
+    return m_script.exportTo;
+}
+
 WizardTest::WizardTest()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("rustworthy-test"));

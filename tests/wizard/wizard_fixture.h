@@ -28,6 +28,7 @@ public:
         QString open;
         QString save;
         QString exportTo;
+        QStringList add;
         QStringList asked;
         QString suggestion;
     };
@@ -35,6 +36,8 @@ public:
     QString openDocument(QWidget*, const QString&) override;
     QString saveDocument(QWidget*, const QString& suggestion) override;
     QString exportPdf(QWidget*, const QString& suggestion) override;
+    QStringList openDocuments(QWidget*, const QString&) override;
+    QString exportGroup(QWidget*, const QString& suggestion) override;
 
 private:
     Script& m_script;

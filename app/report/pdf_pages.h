@@ -1,0 +1,27 @@
+// A PDF in memory, page by page, with what stands above and below each of them.
+#pragma once
+
+#include "page_flow.h"
+
+#include "report/report.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QLocale>
+#include <QtCore/QString>
+
+#include <functional>
+
+namespace rustworthy::report {
+
+struct PageTexts
+{
+    QString title;       ///< of the document as well
+    QString topTrailing; ///< cut to one line
+    QString foot;
+};
+
+[[nodiscard]] QByteArray pdfPages(const PageTexts& texts, const QLocale& locale,
+                                  const SummaryOptions& options,
+                                  const std::function<void(Flow&)>& addContents);
+
+} // namespace rustworthy::report

@@ -1,0 +1,225 @@
+// Compare and Team, from the File menu.
+#include "compare_dialog.h"
+#include "data_table.h"
+#include "team_dialog.h"
+#include "wizard_fixture.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QDropEvent>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace rustworthy;
+using namespace rustworthy::wizard;
+
+namespace {
+
+class GroupDialogs : public test::WizardTest
+{
+protected:
+    /// A document of somebody who answers every question for or against Rust.
+    QString saved(const QString& name, bool forRust, const std::string& level = {})
+    {
+        document::AnswersDocument document;
+        document.catalog = {.id = catalog.id, .version = catalog.version};
+        for (const decision::Question& question : catalog.model.questions) {
+            document.answers.given[question.id] = question.answerThatSpeaks(forRust);
+        }
+        if (!level.empty()) {
+            document.answers.profile.level = level;
+        }
+        const QString fileName = folder.filePath(name + QStringLiteral(".rustworthy"));
+        EXPECT_FALSE(document::saveFile(fileName, document, QStringLiteral("test/1")));
+        return fileName;
+    }
+
+    template <typename Dialog>
+    Dialog* shown(const QString& action)
+    {
+        trigger(action);
+        auto* dialog = window->findChild<Dialog*>();
+        EXPECT_NE(dialog, nullptr);
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(dialog));
+        QCoreApplication::processEvents();
+        return dialog;
+    }
+
+    void dismissProblems(const std::function<void(const QString&)>& look)
+    {
+        QWidget* dialog = nullptr;
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            dialog = QApplication::activeModalWidget();
+            return dialog != nullptr;
+        }));
+        QString text;
+        for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+            text += label->text() + QLatin1Char('\n');
+        }
+        for (const QPlainTextEdit* list : dialog->findChildren<QPlainTextEdit*>()) {
+            text += list->toPlainText();
+        }
+        look(text);
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+};
+
+} // namespace
+
+TEST_F(GroupDialogs, CompareAsksForTwoDocumentsAndThenShowsThem)
+{
+    showWindow();
+    auto* dialog = shown<CompareDialog>(QStringLiteral("actionCompare"));
+    ASSERT_EQ(dialog->members().size(), 1) << "the open answers";
+    EXPECT_TRUE(find<QLabel>(QStringLiteral("compareDialogTooFew")) != nullptr);
+    EXPECT_EQ(find(QStringLiteral("compareDialogResults")), nullptr);
+    EXPECT_FALSE(find<QPushButton>(QStringLiteral("compareDialogExport"))->isEnabled());
+
+    files.add = {saved(QStringLiteral("anna"), true, "senior"), saved(QStringLiteral("ben"), false)};
+    click(QStringLiteral("compareDialogAdd"));
+    ASSERT_EQ(dialog->members().size(), 3);
+    EXPECT_EQ(dialog->members()[1].name, QStringLiteral("anna"));
+    EXPECT_EQ(find<QLabel>(QStringLiteral("compareDialogTooFew")), nullptr);
+    const presentation::CompareView& view = dialog->view();
+    EXPECT_EQ(find<QLabel>(QStringLiteral("compareHeadline"))->text(), view.headline);
+    EXPECT_EQ(view.scores.rows.size(), 3);
+    EXPECT_EQ(view.salaries.levels.size(), 1) << "one names a level";
+    auto* summary = find<DataTable>(QStringLiteral("compareSummary"));
+    ASSERT_NE(summary, nullptr);
+    EXPECT_EQ(summary->columnCount(), 4);
+    EXPECT_TRUE(find<QPushButton>(QStringLiteral("compareDialogExport"))->isEnabled());
+}
+
+TEST_F(GroupDialogs, CompareFollowsTheOpenAnswers)
+{
+    showWindow();
+    auto* dialog = shown<CompareDialog>(QStringLiteral("actionCompare"));
+    dialog->addFiles({saved(QStringLiteral("anna"), true)});
+    const auto scoreOfOpen = [dialog] { return dialog->view().scores.rows.front().total; };
+    const QString before = scoreOfOpen();
+    const decision::Question& question = catalog.model.questions.front();
+    session.setAnswer(QString::fromStdString(question.id),
+                      QString::fromStdString(question.answerThatSpeaks(true)));
+    EXPECT_NE(scoreOfOpen(), before);
+    session.tryAnswer(QString::fromStdString(question.id),
+                      QString::fromStdString(question.answerThatSpeaks(false)));
+    EXPECT_TRUE(dialog->members().front().name.contains(QStringLiteral("what-if")));
+}
+
+TEST_F(GroupDialogs, WhatCannotBeAddedIsSaidAndTheRestIsAdded)
+{
+    showWindow();
+    auto* dialog = shown<CompareDialog>(QStringLiteral("actionCompare"));
+    const QString anna = saved(QStringLiteral("anna"), true);
+    QFile broken(folder.filePath(QStringLiteral("broken.rustworthy")));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("{");
+    broken.close();
+    dialog->addFiles({anna, broken.fileName(), folder.filePath(QStringLiteral("missing.rustworthy")), anna});
+    dismissProblems([&](const QString& text) {
+        EXPECT_TRUE(text.contains(QStringLiteral("broken.rustworthy"))) << text.toStdString();
+        EXPECT_TRUE(text.contains(QStringLiteral("missing.rustworthy"))) << text.toStdString();
+        EXPECT_TRUE(text.contains(QStringLiteral("in the list already"))) << text.toStdString();
+    });
+    EXPECT_EQ(dialog->members().size(), 2);
+
+    QStringList more;
+    for (int i = 0; i < 6; ++i) {
+        more.append(saved(QStringLiteral("more%1").arg(i), i % 2 == 0));
+    }
+    dialog->addFiles(more);
+    dismissProblems([&](const QString& text) {
+        EXPECT_TRUE(text.contains(QStringLiteral("at most 6 document"))) << text.toStdString();
+    });
+    EXPECT_EQ(dialog->members().size(), 6);
+    EXPECT_FALSE(find<QPushButton>(QStringLiteral("compareDialogAdd"))->isEnabled());
+}
+
+TEST_F(GroupDialogs, MembersCanBeRemovedAndTheOpenAnswersPutBack)
+{
+    showWindow();
+    auto* dialog = shown<CompareDialog>(QStringLiteral("actionCompare"));
+    dialog->addFiles({saved(QStringLiteral("anna"), true), saved(QStringLiteral("ben"), false)});
+    auto* list = find<QListWidget>(QStringLiteral("compareDialogMembers"));
+    list->setCurrentRow(0);
+    click(QStringLiteral("compareDialogRemove"));
+    ASSERT_EQ(dialog->members().size(), 2);
+    EXPECT_EQ(dialog->members().front().name, QStringLiteral("anna"));
+    click(QStringLiteral("compareDialogAddOpen"));
+    ASSERT_EQ(dialog->members().size(), 3);
+    EXPECT_TRUE(dialog->members().front().fileName.isEmpty());
+    EXPECT_FALSE(find<QPushButton>(QStringLiteral("compareDialogAddOpen"))->isEnabled());
+}
+
+TEST_F(GroupDialogs, FilesCanBeDropped)
+{
+    showWindow();
+    auto* dialog = shown<CompareDialog>(QStringLiteral("actionCompare"));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(saved(QStringLiteral("anna"), true))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(dialog, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(dialog, &drop);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->members().size() == 2; }));
+}
+
+TEST_F(GroupDialogs, TeamShowsTheMajorityAndCanHideNames)
+{
+    showWindow();
+    auto* dialog = shown<TeamDialog>(QStringLiteral("actionTeam"));
+    dialog->addFiles({saved(QStringLiteral("anna"), true), saved(QStringLiteral("ben"), true),
+                      saved(QStringLiteral("chris"), false)});
+    const presentation::TeamView& view = dialog->view();
+    EXPECT_EQ(find<QLabel>(QStringLiteral("teamHeadline"))->text(), view.headline);
+    ASSERT_EQ(view.members.rows.size(), 4) << "and the open answers";
+    EXPECT_EQ(view.members.rows[1].front(), QStringLiteral("anna"));
+    EXPECT_EQ(view.agreement.rows.size(), qsizetype(catalog.model.questions.size()));
+
+    find<QCheckBox>(QStringLiteral("teamAnonymous"))->click();
+    for (const QStringList& row : dialog->view().members.rows) {
+        EXPECT_FALSE(row.front().contains(QStringLiteral("anna")) ||
+                     row.front().contains(QStringLiteral("chris")))
+            << row.front().toStdString();
+    }
+}
+
+TEST_F(GroupDialogs, ExportNamesAFileAndHandsTheViewOn)
+{
+    showWindow();
+    QStringList written;
+    QObject::connect(window.get(), &MainWindow::teamExportRequested, window.get(),
+                     [&](const presentation::TeamView& view, const QString& fileName) {
+                         written = {view.headline, fileName};
+                     });
+    auto* dialog = shown<TeamDialog>(QStringLiteral("actionTeam"));
+    dialog->addFiles({saved(QStringLiteral("anna"), true)});
+    files.exportTo = QStringLiteral("/tmp/x.csv");
+    click(QStringLiteral("teamDialogExport"));
+    EXPECT_EQ(written, (QStringList{dialog->view().headline, files.exportTo}));
+    files.exportTo.clear();
+    written.clear();
+    click(QStringLiteral("teamDialogExport"));
+    EXPECT_TRUE(written.isEmpty()) << "given up";
+}
+
+TEST_F(GroupDialogs, DuplicateLeavesTheFileAndAsksToBeSaved)
+{
+    const QString anna = saved(QStringLiteral("anna"), true);
+    const auto loaded =
+        document::loadFile(anna, catalog.model, {.id = catalog.id, .version = catalog.version});
+    session.open(*loaded.document, anna);
+    showWindow();
+    trigger(QStringLiteral("actionDuplicate"));
+    EXPECT_EQ(session.fileName(), QString());
+    EXPECT_EQ(session.answers(), loaded.document->answers);
+    EXPECT_TRUE(session.isModified());
+
+    auto* dialog = shown<CompareDialog>(QStringLiteral("actionCompare"));
+    dialog->addFiles({anna});
+    EXPECT_TRUE(dialog->view().answers.rows.isEmpty()) << "no difference yet";
+}
