@@ -12,6 +12,7 @@
 #include <QtCore/QStandardPaths>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
 
 #include <algorithm>
@@ -289,7 +290,10 @@ void DocumentFlow::showRemarks(const QString& title, const QList<storage::Proble
 void DocumentFlow::showDialog(const QString& title, const QList<storage::Problem>& problems,
                               const QString& next, const QString& action)
 {
-    auto* dialog = new ProblemsDialog(title, problems, next, action, &m_window);
+    // Above the dialog that it is about, if there is one.
+    QWidget* active = QApplication::activeWindow();
+    QWidget* parent = active != nullptr && active->parentWidget() == &m_window ? active : &m_window;
+    auto* dialog = new ProblemsDialog(title, problems, next, action, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProblemsDialog::actionChosen, this, &DocumentFlow::saveAs);
     dialog->open();

@@ -53,6 +53,39 @@ TEST_F(WindowActionsTest, WhatIsSavedOpensAgain)
     EXPECT_EQ(session.answers(), answers);
 }
 
+TEST_F(WindowActionsTest, ATeamsResultIsWrittenAsPdfAndAsCsv)
+{
+    showWindow();
+    session.setAnswer(u"systems"_s, u"yes"_s);
+    files.save = path(u"mine.rustworthy"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    session.setAnswer(u"systems"_s, u"no"_s);
+    for (const QString& kind : {u"Team"_s, u"Compare"_s}) {
+        const QString name = kind.toLower() + u"Dialog"_s;
+        trigger(u"action"_s + kind);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return find(name) != nullptr; }));
+        QCoreApplication::processEvents();
+        files.add = {files.save};
+        click(name + u"Add"_s);
+        files.exportTo = path(u"out.pdf"_s);
+        click(name + u"Export"_s);
+        const QString text = pdfText(contents(files.exportTo));
+        EXPECT_TRUE(text.contains(u"mine"_s)) << text.toStdString();
+        files.exportTo = path(u"out.csv"_s);
+        click(name + u"Export"_s);
+        const QByteArray csv = contents(files.exportTo);
+        EXPECT_TRUE(csv.contains("mine")) << csv.toStdString();
+        EXPECT_TRUE(csv.contains("\r\n"));
+        files.exportTo = path(u"no/such/folder/out.pdf"_s);
+        click(name + u"Export"_s);
+        ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }))
+            << "told that it was not written";
+        QApplication::activeModalWidget()->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        find(name)->close();
+    }
+}
+
 TEST_F(WindowActionsTest, AWhatIfIsNotSaved)
 {
     showWindow();
