@@ -187,50 +187,6 @@
         <translation>%1 ist zweimal genannt</translation>
     </message>
     <message>
-        <source>Usage: rustworthy [options] [ANSWERS]
-Helps to decide whether Rust is worth it, for you and for your project.
-
-Without an action the window opens, with the file of answers if one is named.
-
-Actions, none of which needs a display:
-  --export OUT [ANSWERS]  write the result as pdf or json, by suffix; can be repeated;
-                          without ANSWERS the result of an empty sheet
-  --check FILE            report every fault of a file of answers or a catalog
-  --resave OUT ANSWERS    load answers and save them to OUT
-  --help                  show this text
-  --version               show the version
-
-Options:
-  --catalog FILE          use another catalog than the built-in one
-  --language CODE         use this language instead of the system&apos;s
-  --                      what follows is a file, even if it starts with a hyphen
-
-Exit status: 0 done, 1 a file cannot be read or written, 2 the content of a file is not
-acceptable, 64 the arguments are wrong.</source>
-        <translation>Aufruf: rustworthy [Optionen] [ANTWORTEN]
-Hilft bei der Entscheidung, ob sich Rust lohnt, für Sie und für Ihr Projekt.
-
-Ohne Aktion öffnet sich das Fenster, mit der Antwortdatei, falls eine genannt ist.
-
-Aktionen; keine davon braucht eine Anzeige:
-  --export ZIEL [ANTWORTEN]  das Ergebnis als pdf oder json schreiben, je nach
-                             Endung; wiederholbar; ohne ANTWORTEN das Ergebnis
-                             eines leeren Bogens
-  --check DATEI              jeden Fehler einer Antwortdatei oder eines Katalogs melden
-  --resave ZIEL ANTWORTEN    Antworten laden und als ZIEL speichern
-  --help                     diesen Text zeigen
-  --version                  die Version zeigen
-
-Optionen:
-  --catalog DATEI            einen anderen als den eingebauten Katalog verwenden
-  --language CODE            diese Sprache statt der des Systems verwenden
-  --                         was folgt, ist eine Datei, auch wenn es mit einem
-                             Bindestrich beginnt
-
-Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werden,
-2 der Inhalt einer Datei ist nicht zulässig, 64 die Argumente sind falsch.</translation>
-    </message>
-    <message>
         <source>The output cannot be written.</source>
         <translation>Die Ausgabe kann nicht geschrieben werden.</translation>
     </message>
@@ -261,6 +217,54 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>rustworthy: %1; rustworthy --help shows what can be asked for.</source>
         <translation>rustworthy: %1; rustworthy --help zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Usage: rustworthy [options] [ANSWERS]
+Helps to decide whether Rust is worth it, for you and for your project.
+
+Without an action the window opens, with the answers if some are named: a file, or
+the text of shared answers, which begins with rw1-.
+
+Actions, none of which needs a display:
+  --export OUT [ANSWERS]  write the result as pdf, html, md or json, by suffix; can be
+                          repeated; without ANSWERS the result of an empty sheet
+  --check FILE            report every fault of a file of answers or a catalog
+  --resave OUT ANSWERS    load answers and save them to OUT
+  --help                  show this text
+  --version               show the version
+
+Options:
+  --catalog FILE          use another catalog than the built-in one
+  --language CODE         use this language instead of the system&apos;s
+  --                      what follows is a file, even if it starts with a hyphen
+
+Exit status: 0 done, 1 a file cannot be read or written, 2 the content of a file is not
+acceptable, 64 the arguments are wrong.</source>
+        <translation>Aufruf: rustworthy [Optionen] [ANTWORTEN]
+Hilft zu entscheiden, ob sich Rust lohnt, für Sie und für Ihr Projekt.
+
+Ohne Aktion öffnet sich das Fenster, mit den Antworten, wenn welche genannt sind: eine
+Datei oder der Text geteilter Antworten, der mit rw1- beginnt.
+
+Aktionen, von denen keine einen Bildschirm braucht:
+  --export ZIEL [ANTWORTEN]  schreibt das Ergebnis als pdf, html, md oder json, je nach
+                             Endung; wiederholbar; ohne ANTWORTEN das eines leeren Bogens
+  --check DATEI              nennt jeden Fehler einer Antwortdatei oder eines Katalogs
+  --resave ZIEL ANTWORTEN    lädt Antworten und speichert sie als ZIEL
+  --help                     zeigt diesen Text
+  --version                  zeigt die Version
+
+Optionen:
+  --catalog DATEI            nimmt einen anderen Katalog als den eingebauten
+  --language CODE            nimmt diese Sprache statt der des Systems
+  --                         was folgt, ist eine Datei, auch wenn es mit einem Strich beginnt
+
+Rückgabewert: 0 erledigt, 1 eine Datei ist nicht lesbar oder schreibbar, 2 der Inhalt einer
+Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
+    </message>
+    <message>
+        <source>share string</source>
+        <translation>geteilte Antworten</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3466,74 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>unknown criterion; expected one of %1</source>
         <translation>unbekanntes Kriterium; erwartet wird eines aus %1</translation>
     </message>
+    <message>
+        <source>the folder for work that is not saved yet cannot be made or written</source>
+        <translation>der Ordner für noch nicht gespeicherte Arbeit kann nicht angelegt oder beschrieben werden</translation>
+    </message>
+    <message>
+        <source>Save your answers now and then: they would not survive a crash.</source>
+        <translation>Speichern Sie Ihre Antworten ab und zu: Einen Absturz würden sie nicht überstehen.</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-11-21T12:00:00Z</source>
+        <translation>erwartet wird eine Zeit wie 2026-11-21T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>erwartet wird ein Objekt</translation>
+    </message>
+    <message>
+        <source>the file cannot be removed (%1)</source>
+        <translation>die Datei kann nicht entfernt werden (%1)</translation>
+    </message>
+    <message>
+        <source>Remove it yourself, else it is offered again.</source>
+        <translation>Entfernen Sie sie selbst, sonst wird sie wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>share string</source>
+        <translation>geteilte Antworten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; copy the whole text once more.</source>
+        <translation>Es wurde nichts geändert; kopieren Sie den ganzen Text noch einmal.</translation>
+    </message>
+    <message>
+        <source>the text is too long to be one of shared answers</source>
+        <translation>der Text ist zu lang für geteilte Antworten</translation>
+    </message>
+    <message>
+        <source>this is no text of shared answers: expected one that begins with &quot;%1&quot;</source>
+        <translation>das ist kein Text geteilter Antworten: erwartet wird einer, der mit &quot;%1&quot; beginnt</translation>
+    </message>
+    <message>
+        <source>the text was made by a newer version of the program; this one reads those that begin with &quot;%1&quot;</source>
+        <translation>der Text stammt von einer neueren Version des Programms; diese liest solche, die mit &quot;%1&quot; beginnen</translation>
+    </message>
+    <message>
+        <source>the text is damaged or not complete: its checksum does not fit</source>
+        <translation>der Text ist beschädigt oder unvollständig: Seine Prüfsumme passt nicht</translation>
+    </message>
+    <message>
+        <source>the text does not hold answers</source>
+        <translation>der Text enthält keine Antworten</translation>
+    </message>
+    <message>
+        <source>the text holds more than answers, which shared answers never do</source>
+        <translation>der Text enthält mehr als Antworten, was geteilte Antworten nie tun</translation>
+    </message>
+    <message>
+        <source>this is no id of a language</source>
+        <translation>das ist keine Kennung einer Sprache</translation>
+    </message>
+    <message>
+        <source>expected a day such as 2026-11-21, between the years 2000 and 2999</source>
+        <translation>erwartet wird ein Tag wie 2026-11-21, zwischen den Jahren 2000 und 2999</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 ist zweimal genannt</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3472,10 +3544,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>rustworthy: no display was found, so that no window can open; rustworthy --export summary.pdf ANSWERS works without one.</source>
         <translation>rustworthy: Es wurde keine Anzeige gefunden, daher kann sich kein Fenster öffnen; rustworthy --export summary.pdf ANTWORTEN kommt ohne aus.</translation>
-    </message>
-    <message>
-        <source>The file was not opened</source>
-        <translation>Die Datei wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>Part of the file has no effect</source>
@@ -3496,6 +3564,42 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Exported to %1</source>
         <translation>Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>The preferences could not be read and are the usual ones now; the old file is kept as %1</source>
+        <translation>Die Einstellungen waren nicht lesbar und sind jetzt die üblichen; die alte Datei ist als %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The answers were not opened</source>
+        <translation>Die Antworten wurden nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The file was no longer there; saved again as %1</source>
+        <translation>Die Datei war nicht mehr da; wieder gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The file was not read again</source>
+        <translation>Die Datei wurde nicht neu gelesen</translation>
+    </message>
+    <message>
+        <source>These are the answers in %1; Undo brings yours back</source>
+        <translation>Das sind die Antworten in %1; Rückgängig holt Ihre zurück</translation>
+    </message>
+    <message>
+        <source>The comparison was not written</source>
+        <translation>Der Vergleich wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The team’s result was not written</source>
+        <translation>Das Ergebnis des Teams wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Unsaved answers are not kept in case the program ends: %1</source>
+        <translation>Ungespeicherte Antworten werden für den Fall, dass das Programm endet, nicht aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Recovered. Save to keep these answers.</source>
+        <translation>Wiederhergestellt. Speichern Sie, um diese Antworten zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -4615,16 +4719,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <translation>Wann sich das Lernen bezahlt macht, lässt sich berechnen, sobald einige Angaben gemacht sind.</translation>
     </message>
     <message>
-        <source>Gain: %1 to %2 US dollars a year, the band for %3 less the band for %4 at the level %5, low end with low and high with high (derived).</source>
-        <extracomment>Two amounts in US dollars, two languages, an experience level.</extracomment>
-        <translation>Gewinn: %1 bis %2 US-Dollar im Jahr, das Band für %3 abzüglich des Bandes für %4 auf der Stufe %5, unteres Ende mit unterem und oberes mit oberem (abgeleitet).</translation>
-    </message>
-    <message>
-        <source>Cost: %1 to %2 US dollars, that is %3 to %4 months × 52/12 weeks × %5 hours × %6 dollars (your pay a year / 2,080 hours).</source>
-        <extracomment>Amounts in US dollars, months, hours a week, US dollars an hour.</extracomment>
-        <translation>Kosten: %1 bis %2 US-Dollar, das sind %3 bis %4 Monate × 52/12 Wochen × %5 Stunden × %6 Dollar (Ihr Jahresgehalt / 2.080 Stunden).</translation>
-    </message>
-    <message>
         <source>Result: the months of learning, and then as many as the gain takes to make up for the cost.</source>
         <translation>Ergebnis: die Monate des Lernens und danach so viele, wie der Gewinn braucht, um die Kosten auszugleichen.</translation>
     </message>
@@ -4875,10 +4969,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <translation>gut</translation>
     </message>
     <message>
-        <source>For each criterion: how much does the step from poor to good matter to this project? What is left out counts as medium.</source>
-        <translation>Zu jedem Kriterium: Wie viel bedeutet diesem Projekt der Schritt von schlecht zu gut? Was ausgelassen wird, zählt als mittel.</translation>
-    </message>
-    <message>
         <source>Too close to call: %1 has the highest weighted sum and is first in %2 of 100 ways to weigh the criteria, but %3 is first more often, in %4.</source>
         <extracomment>Leader, its ways out of 100, the rival, its ways out of 100 (numbers or &quot;more than 99&quot;).</extracomment>
         <translation>Zu knapp, um zu entscheiden: %1 hat die höchste gewichtete Summe und ist auf %2 von 100 Arten, die Kriterien zu gewichten, die erste, aber %3 ist es öfter, auf %4.</translation>
@@ -5102,6 +5192,7 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
     <message>
         <source>Ahead of %1</source>
+        <extracomment>A language; the cells say in how many ways the row&apos;s language is ahead of it.</extracomment>
         <translation>Vor %1</translation>
     </message>
     <message>
@@ -5229,12 +5320,453 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
     <message>
         <source>%1: rules speak for %2</source>
-        <extracomment>%1 is what is being built or an answer, %2 a list of languages</extracomment>
+        <extracomment>%1 is what is being built or an answer, or several of them; %2 a list of languages</extracomment>
         <translation>%1: Regeln sprechen für %2</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n documents come to the same verdict: %1.</source>
+        <extracomment>%1 is a verdict in quotation marks.</extracomment>
+        <translation>
+            <numerusform>%n Dokument kommt zu diesem Urteil: %1.</numerusform>
+            <numerusform>Alle %n Dokumente kommen zum selben Urteil: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n documents may still come to the same verdict: open answers decide.</source>
+        <translation>
+            <numerusform>Das %n Dokument kann noch zu einem Urteil kommen: Offene Antworten entscheiden.</numerusform>
+            <numerusform>Die %n Dokumente können noch zum selben Urteil kommen: Offene Antworten entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n documents do not all come to the same verdict.</source>
+        <translation>
+            <numerusform>Das %n Dokument kommt zu keinem Urteil.</numerusform>
+            <numerusform>Die %n Dokumente kommen nicht alle zum selben Urteil.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Learning %1 is worth considering for you, while the project does not clearly call for it: a path with both leaves room for the two.</source>
-        <translation>%1 zu lernen ist für Sie eine Überlegung wert, während das Projekt nicht eindeutig danach verlangt: Ein Weg mit beidem lässt Raum für beides.</translation>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A document, what its answers say (&quot;For Rust&quot;), how many of them.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 is first in %3 of the ways to weigh the criteria</source>
+        <extracomment>A document, a language, a percentage.</extracomment>
+        <translation>%1: %2 ist in %3 der Gewichtungen der Kriterien vorn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>document and band</comment>
+        <extracomment>A document; a level, a language and its salary band.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the answers say</source>
+        <translation>Was die Antworten sagen</translation>
+    </message>
+    <message>
+        <source>Every answer counts one point; open answers are those not given and those given as “Not sure”.</source>
+        <translation>Jede Antwort zählt einen Punkt; offen sind Antworten, die fehlen oder „Nicht sicher“ lauten.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>A language.</extracomment>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>How often each language is first</source>
+        <translation>Wie oft jede Sprache vorn ist</translation>
+    </message>
+    <message>
+        <source>The shares are derived: they count ways to weigh the criteria and are no forecast. Languages that tie are all first.</source>
+        <translation>Die Anteile sind abgeleitet: Sie zählen Gewichtungen der Kriterien und sind keine Vorhersage. Gleichauf liegende Sprachen sind alle vorn.</translation>
+    </message>
+    <message>
+        <source>Salary bands at each document’s experience level</source>
+        <translation>Gehaltsspannen auf der Erfahrungsstufe jedes Dokuments</translation>
+    </message>
+    <message>
+        <source>No experience level with a salary band is set in %1.</source>
+        <extracomment>%1 is a list of documents.</extracomment>
+        <translation>Keine Erfahrungsstufe mit Gehaltsspanne ist angegeben in %1.</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <extracomment>A criterion of the ranking, as the title of a row.</extracomment>
+        <translation>Gewicht: %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>For the project</source>
+        <translation>Für das Projekt</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 answers are the same.</source>
+        <extracomment>%1 is the number of questions.</extracomment>
+        <translation>
+            <numerusform>%n von %1 Antworten ist gleich.</numerusform>
+            <numerusform>%n von %1 Antworten sind gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>equal names</comment>
+        <extracomment>A name that several have, and a number to tell them apart.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Gain: %1 to %2 %3, the band for %4 less the band for %5 at the level %6, low end with low and high with high (derived).</source>
+        <extracomment>Two amounts and their unit (&quot;US dollars a year&quot;), two languages, an experience level.</extracomment>
+        <translation>Gewinn: %1 bis %2 %3, die Spanne für %4 abzüglich der für %5 auf der Stufe %6, unteres Ende mit unterem und oberes mit oberem (abgeleitet).</translation>
+    </message>
+    <message>
+        <source>Cost: %1 to %2, that is %3 to %4 months × 52/12 weeks × %5 hours × %6 an hour (your pay, %7, over 2,080 hours a year).</source>
+        <extracomment>Two amounts, two numbers of months, hours a week, pay an hour, pay with its unit (&quot;100,000 US dollars a year&quot;).</extracomment>
+        <translation>Kosten: %1 bis %2, das sind %3 bis %4 Monate × 52/12 Wochen × %5 Stunden × %6 je Stunde (Ihr Gehalt, %7, geteilt durch 2.080 Stunden im Jahr).</translation>
+    </message>
+    <message>
+        <source>Imagine a language that is poor at a criterion and one that is good at it: how much would that step matter to this project? It is not asked how good any language is; the ranking adds that. A criterion that is left out counts as %1.</source>
+        <translation>Denken Sie an eine Sprache, die bei einem Kriterium schlecht ist, und an eine, die darin gut ist: Wie viel läge diesem Projekt an dem Schritt? Wie gut die Sprachen darin sind, wird nicht gefragt; das steuert die Rangfolge bei. Ein ausgelassenes Kriterium zählt als %1.</translation>
+    </message>
+    <message>
+        <source>They warn off %1.</source>
+        <translation>Sie raten von %1 ab.</translation>
+    </message>
+    <message>
+        <source>On %1 they contradict each other.</source>
+        <translation>Zu %1 widersprechen sie einander.</translation>
+    </message>
+    <message>
+        <source>The checklist is in between on learning %1, and the case for it in the project is divided.</source>
+        <translation>Die Checkliste liegt bei der Frage, ob Sie %1 lernen sollten, dazwischen, und im Projekt spricht einiges dafür und einiges dagegen.</translation>
+    </message>
+    <message>
+        <source>A path with both leaves room for the two.</source>
+        <translation>Ein Weg mit beiden lässt Raum für das eine und das andere.</translation>
+    </message>
+    <message>
+        <source>The verdict is the same as then: %1.</source>
+        <translation>Das Urteil ist dasselbe wie damals: %1.</translation>
+    </message>
+    <message>
+        <source>The verdict was %1 and now is %2.</source>
+        <translation>Das Urteil war %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The score was %1 of %2 and now is %3 of %4.</source>
+        <extracomment>Points of the checklist, then the highest score, for then and for now.</extracomment>
+        <translation>Es waren %1 von %2 Punkten, jetzt sind es %3 von %4.</translation>
+    </message>
+    <message>
+        <source>open between %1</source>
+        <extracomment>A verdict that is not decided; verdicts in quotation marks.</extracomment>
+        <translation>offen zwischen %1</translation>
+    </message>
+    <message>
+        <source>The ranking was led by %1 and now has no single leader.</source>
+        <translation>Die Rangfolge führte %1 an, jetzt führt keine Sprache allein.</translation>
+    </message>
+    <message>
+        <source>The ranking had no single leader and now is led by %1.</source>
+        <translation>In der Rangfolge führte keine Sprache allein, jetzt führt %1.</translation>
+    </message>
+    <message>
+        <source>The ranking was led by %1 and now is led by %2.</source>
+        <translation>Die Rangfolge führte %1 an, jetzt führt %2.</translation>
+    </message>
+    <message>
+        <source>%1 was first in %2 of the ways to weigh the criteria and now is in %3.</source>
+        <extracomment>A language; shares of the ways to weigh the criteria.</extracomment>
+        <translation>%1 war in %2 der Gewichtungen der Kriterien vorn und ist es jetzt in %3.</translation>
+    </message>
+    <message>
+        <source>You wanted to look at this again on %1.</source>
+        <translation>Sie wollten am %1 noch einmal darauf schauen.</translation>
+    </message>
+    <message>
+        <source>The figures are those of version %1 of the catalog; the answers were saved with %2.</source>
+        <translation>Die Zahlen sind die der Version %1 des Katalogs; gespeichert wurden die Antworten mit %2.</translation>
+    </message>
+    <message>
+        <source>These answers were saved on %1. %2</source>
+        <extracomment>A date; a sentence such as: The verdict is the same as then: “Worth considering”.</extracomment>
+        <translation>Diese Antworten wurden am %1 gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>There are no members yet.</source>
+        <translation>Es gibt noch keine Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Question by question, the verdict of the majority is %1.</source>
+        <extracomment>Such as: open between “Worth considering” and “Go for it”.</extracomment>
+        <translation>Frage für Frage ist das Urteil der Mehrheit %1.</translation>
+    </message>
+    <message>
+        <source>Question by question, the majority ends in %1, with %2 of %3 points.</source>
+        <extracomment>A verdict in quotation marks; a score or a range of scores; the highest score.</extracomment>
+        <translation>Frage für Frage endet die Mehrheit bei %1, mit %2 von %3 Punkten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have no majority, since neither side has more members.</source>
+        <translation>
+            <numerusform>%n Frage hat keine Mehrheit, da keine Seite mehr Mitglieder hat.</numerusform>
+            <numerusform>%n Fragen haben keine Mehrheit, da keine Seite mehr Mitglieder hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The team has %n members.</source>
+        <translation>
+            <numerusform>Das Team hat %n Mitglied.</numerusform>
+            <numerusform>Das Team hat %n Mitglieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 hold this verdict themselves.</source>
+        <extracomment>How many hold the verdict; how many members there are.</extracomment>
+        <translation>
+            <numerusform>%n von %1 hat dieses Urteil selbst.</numerusform>
+            <numerusform>%n von %1 haben dieses Urteil selbst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could still come to it.</source>
+        <translation>
+            <numerusform>%n weiteres kann noch dazu kommen.</numerusform>
+            <numerusform>%n weitere können noch dazu kommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have a definite verdict of their own.</source>
+        <translation>
+            <numerusform>%n von %1 hat ein eigenes festes Urteil.</numerusform>
+            <numerusform>%n von %1 haben ein eigenes festes Urteil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member holds this verdict: it comes of putting the majorities of single questions together. Before relying on it, talk about where you disagree.</source>
+        <translation>Kein Mitglied hat dieses Urteil: Es entsteht daraus, dass die Mehrheiten der einzelnen Fragen zusammengesetzt werden. Sprechen Sie, bevor Sie sich darauf stützen, über das, worin Sie uneins sind.</translation>
+    </message>
+    <message>
+        <source>%1: for %2 %3, against %4, open %5.</source>
+        <extracomment>A question&apos;s short name; a language; how many members say so.</extracomment>
+        <translation>%1: für %2 %3, dagegen %4, offen %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 to come within reach, the majority would have to turn to the answer for %2 on at least %n questions.</source>
+        <translation>
+            <numerusform>Damit %1 erreichbar wird, müsste sich die Mehrheit bei mindestens %n Frage der Antwort für %2 zuwenden.</numerusform>
+            <numerusform>Damit %1 erreichbar wird, müsste sich die Mehrheit bei mindestens %n Fragen der Antwort für %2 zuwenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 to come within reach, the majority would have to turn to the answer against %2 on at least %n questions.</source>
+        <extracomment>A verdict in quotation marks, a language.</extracomment>
+        <translation>
+            <numerusform>Damit %1 erreichbar wird, müsste sich die Mehrheit bei mindestens %n Frage der Antwort gegen %2 zuwenden.</numerusform>
+            <numerusform>Damit %1 erreichbar wird, müsste sich die Mehrheit bei mindestens %n Fragen der Antwort gegen %2 zuwenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions without a majority would have to get one for %1 as well.</source>
+        <translation>
+            <numerusform>Auch die %n Frage ohne Mehrheit müsste dann eine für %1 bekommen.</numerusform>
+            <numerusform>Auch alle %n Fragen ohne Mehrheit müssten dann eine für %1 bekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions without a majority would have to get one against %1 as well.</source>
+        <translation>
+            <numerusform>Auch die %n Frage ohne Mehrheit müsste dann eine gegen %1 bekommen.</numerusform>
+            <numerusform>Auch alle %n Fragen ohne Mehrheit müssten dann eine gegen %1 bekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n members)</source>
+        <extracomment>A question&apos;s short name and how many members would have to change their answer to it.</extracomment>
+        <translation>
+            <numerusform>%1 (%n Mitglied)</numerusform>
+            <numerusform>%1 (%n Mitglieder)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These take the fewest members: %1.</source>
+        <extracomment>%1 is a list of questions.</extracomment>
+        <translation>Die wenigsten Mitglieder brauchen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes at least %n changed answers of single members.</source>
+        <translation>
+            <numerusform>Dazu gehört mindestens %n geänderte Antwort eines einzelnen Mitglieds.</numerusform>
+            <numerusform>Dazu gehören mindestens %n geänderte Antworten einzelner Mitglieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Mitglied %1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n members</source>
+        <extracomment>A score or a verdict and how many members have it.</extracomment>
+        <translation>
+            <numerusform>%1: %n Mitglied</numerusform>
+            <numerusform>%1: %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the members agree, question by question</source>
+        <translation>Worin die Mitglieder einig sind, Frage für Frage</translation>
+    </message>
+    <message>
+        <source>Members are counted. Open are answers not given and those given as “Not sure”.</source>
+        <translation>Gezählt werden Mitglieder. Offen sind Antworten, die fehlen oder „Nicht sicher“ lauten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 for, %3 against, %4 open</source>
+        <extracomment>A question&apos;s short name; how many members say so.</extracomment>
+        <translation>%1: %2 dafür, %3 dagegen, %4 offen</translation>
+    </message>
+    <message>
+        <source>Members by score</source>
+        <translation>Mitglieder nach Punkten</translation>
+    </message>
+    <message>
+        <source>Each answer for %1 counts one point.</source>
+        <translation>Jede Antwort für %1 zählt einen Punkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out are %n members whose score still depends on open answers.</source>
+        <translation>
+            <numerusform>Nicht gezählt ist %n Mitglied, dessen Punkte noch von offenen Antworten abhängen.</numerusform>
+            <numerusform>Nicht gezählt sind %n Mitglieder, deren Punkte noch von offenen Antworten abhängen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members by verdict</source>
+        <translation>Mitglieder nach Urteil</translation>
+    </message>
+    <message>
+        <source>A verdict counts once no open answer can change it any more.</source>
+        <translation>Ein Urteil zählt, sobald keine offene Antwort es mehr ändern kann.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>There is nothing to rank by: no member finds a criterion relevant.</source>
+        <translation>Es gibt nichts, wonach sich reihen ließe: Kein Mitglied hält ein Kriterium für wichtig.</translation>
+    </message>
+    <message>
+        <source>No language leads: %1 are each first in %2 of 100 ways to weigh what the members said matters.</source>
+        <extracomment>A list of languages; a number or &quot;more than 99&quot;.</extracomment>
+        <translation>Keine Sprache führt: %1 sind jeweils in %2 von 100 Gewichtungen dessen vorn, was den Mitgliedern wichtig ist.</translation>
+    </message>
+    <message>
+        <source>Too close to call: %1 is first most often, but in only %2 of 100 ways to weigh what the members said matters.</source>
+        <translation>Zu knapp: %1 ist am häufigsten vorn, aber nur in %2 von 100 Gewichtungen dessen, was den Mitgliedern wichtig ist.</translation>
+    </message>
+    <message>
+        <source>%1 is first in %2 of 100 ways to weigh what the members said matters.</source>
+        <extracomment>A language; a number or &quot;more than 99&quot;.</extracomment>
+        <translation>%1 ist in %2 von 100 Gewichtungen dessen vorn, was den Mitgliedern wichtig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The weights of %n members are drawn in turn, and each member counts the same.</source>
+        <translation>
+            <numerusform>Die Gewichte von %n Mitglied werden gezogen.</numerusform>
+            <numerusform>Die Gewichte von %n Mitgliedern werden reihum gezogen, und jedes Mitglied zählt gleich viel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted over %1 draws in all; the standard error is at most %2 percentage points.</source>
+        <extracomment>A number of draws; a number of percentage points, such as 0.18.</extracomment>
+        <translation>Gezählt über insgesamt %1 Ziehungen; der Standardfehler ist höchstens %2 Prozentpunkte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members set no priorities: for them every criterion counts alike.</source>
+        <translation>
+            <numerusform>%n Mitglied hat nichts gewichtet: Für dieses zählt jedes Kriterium gleich.</numerusform>
+            <numerusform>%n Mitglieder haben nichts gewichtet: Für sie zählt jedes Kriterium gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members take no part, since every criterion is irrelevant to them.</source>
+        <translation>
+            <numerusform>%n Mitglied nimmt nicht teil, da ihm jedes Kriterium unwichtig ist.</numerusform>
+            <numerusform>%n Mitglieder nehmen nicht teil, da ihnen jedes Kriterium unwichtig ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often each language takes each rank, over all members</source>
+        <translation>Wie oft jede Sprache jeden Rang hat, über alle Mitglieder</translation>
+    </message>
+    <message>
+        <source>No majority</source>
+        <translation>Keine Mehrheit</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Leading language</source>
+        <translation>Führende Sprache</translation>
+    </message>
+    <message>
+        <source>Most often first</source>
+        <translation>Am häufigsten vorn</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>Vorn in</translation>
+    </message>
+    <message>
+        <source>Majority’s answer</source>
+        <translation>Antwort der Mehrheit</translation>
+    </message>
+    <message>
+        <source>Members needed to turn it</source>
+        <translation>Mitglieder, die sie kippen</translation>
     </message>
 </context>
 <context>
@@ -5368,10 +5900,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Claims behind this summary</source>
-        <translation>Aussagen hinter dieser Zusammenfassung</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -5556,6 +6084,74 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>What to learn or use instead, or first</source>
         <translation>Was stattdessen oder zuerst zu lernen oder zu verwenden ist</translation>
+    </message>
+    <message>
+        <source>Majority of each question</source>
+        <translation>Mehrheit bei jeder Frage</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>How often one language is ahead of another</source>
+        <translation>Wie oft eine Sprache vor einer anderen liegt</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Answers and priorities that differ</source>
+        <translation>Antworten und Gewichte, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Claims behind this summary to be read with care</source>
+        <translation>Aussagen hinter dieser Zusammenfassung, die mit Vorsicht zu lesen sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further claim(s) behind this summary: no source contradicts them and no figure in them is outdated. The program lists them all under Evidence.</source>
+        <translation>
+            <numerusform>%n weitere Aussage hinter dieser Zusammenfassung: Keine Quelle widerspricht ihr, und keine Zahl darin ist überholt. Das Programm führt sie unter „Belege“ auf.</numerusform>
+            <numerusform>%n weitere Aussagen hinter dieser Zusammenfassung: Keine Quelle widerspricht ihnen, und keine Zahl darin ist überholt. Das Programm führt alle unter „Belege“ auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These answers as text</source>
+        <translation>Diese Antworten als Text</translation>
+    </message>
+    <message>
+        <source>What-if: the text holds the answers that were tried out, not those that the person gave.</source>
+        <translation>Was-wäre-wenn: Der Text enthält die probeweise gegebenen Antworten, nicht die der Person.</translation>
+    </message>
+    <message>
+        <source>Rustworthy opens this text like a file of answers; line breaks in it do no harm. It holds the answers, what is being built, the circumstances and the priorities, but nothing about the person.</source>
+        <translation>Rustworthy öffnet diesen Text wie eine Antwortdatei; Zeilenumbrüche darin schaden nicht. Er enthält die Antworten, was gebaut wird, die Umstände und die Gewichte, aber nichts über die Person.</translation>
+    </message>
+    <message>
+        <source>%1 · Rustworthy %2</source>
+        <extracomment>A date; the program&apos;s version.</extracomment>
+        <translation>%1 · Rustworthy %2</translation>
+    </message>
+    <message>
+        <source>Where the members disagree most</source>
+        <translation>Worin die Mitglieder am wenigsten einig sind</translation>
+    </message>
+    <message>
+        <source>What would change the majority’s verdict</source>
+        <translation>Was das Urteil der Mehrheit ändern würde</translation>
+    </message>
+    <message>
+        <source>The languages, ranked by all members</source>
+        <translation>Die Sprachen, gereiht von allen Mitgliedern</translation>
+    </message>
+    <message>
+        <source>Rustworthy team result</source>
+        <translation>Rustworthy: Ergebnis des Teams</translation>
+    </message>
+    <message>
+        <source>Rustworthy comparison</source>
+        <translation>Rustworthy: Vergleich</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +6352,11 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>About this figure</source>
         <translation>Über diese Zahl</translation>
     </message>
+    <message>
+        <source>%1, for: %2</source>
+        <extracomment>%1 is the text of a link, %2 the sentence it bears on</extracomment>
+        <translation>%1, zu: %2</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::ClaimsModel</name>
@@ -5796,6 +6397,33 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
 </context>
 <context>
+    <name>rustworthy::wizard::CompareDialog</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Where the answers differ</source>
+        <translation>Worin sich die Antworten unterscheiden</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Two to six documents side by side: those of several people, or yours of today and of another time. File, Duplicate makes a copy to change.</source>
+        <translation>Zwei bis sechs Dokumente nebeneinander: die mehrerer Personen oder Ihre von heute und von einer anderen Zeit. „Datei“, „Duplizieren“ legt eine Kopie zum Ändern an.</translation>
+    </message>
+    <message>
+        <source>Add at least two documents, or drop them here.</source>
+        <translation>Fügen Sie mindestens zwei Dokumente hinzu, oder lassen Sie sie hier fallen.</translation>
+    </message>
+    <message>
+        <source>Rustworthy comparison</source>
+        <translation>Rustworthy-Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>rustworthy::wizard::DocumentFlow</name>
     <message>
         <source>answers</source>
@@ -5829,6 +6457,61 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>No PDF was written and your answers are unchanged. Export again to another place.</source>
         <translation>Es wurde kein PDF geschrieben, und Ihre Antworten sind unverändert. Exportieren Sie noch einmal an einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>Die Datei wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It was taken out of the list of recent files; File, Open finds it where it has gone to.</source>
+        <translation>Sie wurde aus der Liste der zuletzt geöffneten Dateien genommen; „Datei“, „Öffnen“ findet sie dort, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Your answers are unchanged. Drop one file that ends in .rustworthy.</source>
+        <translation>Ihre Antworten sind unverändert. Lassen Sie eine einzelne Datei fallen, die auf .rustworthy endet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were dropped at once.</source>
+        <translation>
+            <numerusform>%n Ding wurde auf einmal fallen gelassen.</numerusform>
+            <numerusform>%n Dinge wurden auf einmal fallen gelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was dropped is not a file on this computer.</source>
+        <translation>Was fallen gelassen wurde, ist keine Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of answers.</source>
+        <translation>%1 ist keine Antwortdatei.</translation>
+    </message>
+    <message>
+        <source>The answers of the what-if were copied as text, without what you said about yourself.</source>
+        <translation>Die Antworten des Was-wäre-wenn wurden als Text kopiert, ohne das, was Sie über sich gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Your answers were copied as text, without what you said about yourself.</source>
+        <translation>Ihre Antworten wurden als Text kopiert, ohne das, was Sie über sich gesagt haben.</translation>
+    </message>
+    <message>
+        <source>This is a copy now, not saved yet; the document it was made of is as it was.</source>
+        <translation>Das ist jetzt eine Kopie, noch nicht gespeichert; das Dokument, von dem sie stammt, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Look again on %1. Save to keep the day.</source>
+        <translation>Am %1 noch einmal ansehen. Speichern Sie, um den Tag zu behalten.</translation>
+    </message>
+    <message>
+        <source>No day to look again.</source>
+        <translation>Kein Tag zum Wiederansehen.</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::EvidenceTable</name>
@@ -5839,10 +6522,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>&amp;Status:</source>
         <translation>S&amp;tatus:</translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>S&amp;uchen:</translation>
     </message>
     <message>
         <source>Looks in every column and in the evidence</source>
@@ -5925,6 +6604,10 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>Checked by calculation</source>
         <translation>Rechnerisch geprüft</translation>
     </message>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>S&amp;uchen:</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::EvidenceView</name>
@@ -5946,16 +6629,17 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
     <message>
         <source>Bears on: %1</source>
+        <extracomment>%1 is a question or criterion in short that a text bears on</extracomment>
         <translation>Betrifft: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1, for: %2</source>
+        <extracomment>%1 is the text of a link, %2 the sentence it bears on</extracomment>
+        <translation>%1, zu: %2</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6714,169 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>Export PDF</source>
         <translation>PDF exportieren</translation>
     </message>
+    <message>
+        <source>Tables for a spreadsheet (*.csv)</source>
+        <translation>Tabellen für eine Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>Add Answers</source>
+        <translation>Antworten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::GroupDialog</name>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Die Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>the file is in the list already</source>
+        <translation>die Datei steht schon in der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n document(s) can be in the list</source>
+        <translation>
+            <numerusform>höchstens %n Dokument kann in der Liste stehen</numerusform>
+            <numerusform>höchstens %n Dokumente können in der Liste stehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>these are the open answers, which are in the list already</source>
+        <translation>das sind die geöffneten Antworten, die schon in der Liste stehen</translation>
+    </message>
+    <message>
+        <source>Not every file was added</source>
+        <translation>Nicht jede Datei wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The others are in the list. Correct these files, or choose others.</source>
+        <translation>Die übrigen stehen in der Liste. Berichtigen Sie diese Dateien, oder wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Geöffnete Antworten</translation>
+    </message>
+    <message>
+        <source>%1 (what-if)</source>
+        <extracomment>Answers that are only tried out.</extracomment>
+        <translation>%1 (Was-wäre-wenn)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>&amp;Add Files…</source>
+        <translation>Dateien &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Open Answers</source>
+        <translation>&amp;Geöffnete Antworten hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::History</name>
+    <message>
+        <source>clear answers</source>
+        <comment>name of a step in the undo menu</comment>
+        <translation>Leeren der Antworten</translation>
+    </message>
+    <message>
+        <source>keep what-if</source>
+        <comment>name of a step in the undo menu</comment>
+        <translation>Übernehmen des Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>revert to the saved answers</source>
+        <comment>name of a step in the undo menu</comment>
+        <translation>Zurück zu den gespeicherten Antworten</translation>
+    </message>
+    <message>
+        <source>change of several answers</source>
+        <comment>name of a step in the undo menu</comment>
+        <translation>Änderung mehrerer Antworten</translation>
+    </message>
+    <message>
+        <source>experience level</source>
+        <comment>name of a step in the undo menu</comment>
+        <translation>Erfahrungsstufe</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <comment>name of a step in the undo menu</comment>
+        <translation>Vorerfahrung</translation>
+    </message>
+    <message>
+        <source>time for learning</source>
+        <comment>name of a step in the undo menu</comment>
+        <translation>Zeit zum Lernen</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <comment>name of a step in the undo menu</comment>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>present pay</source>
+        <comment>name of a step in the undo menu</comment>
+        <translation>jetziges Gehalt</translation>
+    </message>
+    <message>
+        <source>main language at present</source>
+        <comment>name of a step in the undo menu</comment>
+        <translation>jetzige Hauptsprache</translation>
+    </message>
+    <message>
+        <source>pin of %1</source>
+        <extracomment>Name of a step in the undo menu; %1 is a question&apos;s short name.</extracomment>
+        <translation>Festlegung von %1</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <extracomment>Name of a step in the undo menu; %1 is a question&apos;s short name.</extracomment>
+        <translation>Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>priority of %1</source>
+        <extracomment>Name of a step in the undo menu; %1 is a criterion.</extracomment>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>what is being built: %1</source>
+        <extracomment>Name of a step in the undo menu; %1 is a kind of project.</extracomment>
+        <translation>was gebaut wird: %1</translation>
+    </message>
+    <message>
+        <source>circumstance: %1</source>
+        <extracomment>Name of a step in the undo menu; %1 is a circumstance.</extracomment>
+        <translation>Umstand: %1</translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <comment>name of a step in the undo menu</comment>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>date to look again</source>
+        <comment>name of a step in the undo menu</comment>
+        <translation>Tag zum Wiederansehen</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::HybridSection</name>
@@ -6057,6 +6904,11 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>Hide the path phase by phase</source>
         <translation>Den Weg Phase für Phase verbergen</translation>
     </message>
+    <message>
+        <source>Source: %1, for: %2</source>
+        <extracomment>%1 is a source, %2 the text that stands there</extracomment>
+        <translation>Quelle: %1, zu: %2</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::LanguagesView</name>
@@ -6079,6 +6931,14 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>%1[*] – %2 – Rustworthy</source>
         <comment>file name and step</comment>
         <translation>%1[*] – %2 – Rustworthy</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +7031,31 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <comment>language</comment>
         <translation>&amp;System</translation>
     </message>
+    <message>
+        <source>&amp;%1 %2 – %3</source>
+        <extracomment>An entry of Open Recent: %1 is its number, %2 a file, %3 its folder.</extracomment>
+        <translation>&amp;%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>Keine zuletzt geöffneten Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Menu</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::Navigator</name>
@@ -6193,11 +7078,6 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
 </context>
 <context>
     <name>rustworthy::wizard::PlanView</name>
-    <message>
-        <source>%1: %2. %3 (%4)</source>
-        <extracomment>A language, the time it takes, why it is advised, its source.</extracomment>
-        <translation>%1: %2. %3 (%4)</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>How long a phase takes, and between which dates it ends.</extracomment>
@@ -6265,6 +7145,78 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <comment>date format</comment>
         <extracomment>Format of a date, see the documentation of QDateTimeEdit::displayFormat.</extracomment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A language, the time it takes, why it is advised.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>About this learning time</source>
+        <translation>Zu dieser Lernzeit</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::PreferencesDialog</name>
+    <message>
+        <source>Reduce &amp;motion: no animated menus and no blinking cursor</source>
+        <translation>Weniger &amp;Bewegung: keine animierten Menüs und kein blinkender Cursor</translation>
+    </message>
+    <message>
+        <source>Remember the files opened &amp;last</source>
+        <translation>&amp;Zuletzt geöffnete Dateien merken</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Wie im Land üblich</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of PDFs</source>
+        <translation>&amp;Papier der PDFs</translation>
+    </message>
+    <message>
+        <source>Besides these, only the size and place of the window and whether the step list shows are remembered.</source>
+        <translation>Außer diesen werden nur Größe und Lage des Fensters gemerkt und ob die Schrittliste zu sehen ist.</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +7339,10 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <comment>level (years of experience)</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Changed in this what-if</source>
+        <translation>In diesem Was-wäre-wenn geändert</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::QuestionCard</name>
@@ -6479,6 +7435,90 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>&amp;Drop</source>
         <translation>&amp;Verwerfen</translation>
     </message>
+    <message>
+        <source>Changed by someone else</source>
+        <translation>Von anderer Seite geändert</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed by another program since it was opened.</source>
+        <translation>„%1“ wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Overwrite replaces what is in the file with your answers. Reload replaces your answers with what is in the file; Undo brings them back.</source>
+        <translation>„Überschreiben“ ersetzt, was in der Datei steht, durch Ihre Antworten. „Neu laden“ ersetzt Ihre Antworten durch das, was in der Datei steht; „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Ü&amp;berschreiben</translation>
+    </message>
+    <message>
+        <source>Reload replaces your answers with what is in the file; Undo brings them back. Otherwise you are asked again when you save.</source>
+        <translation>„Neu laden“ ersetzt Ihre Antworten durch das, was in der Datei steht; „Rückgängig“ holt sie zurück. Sonst werden Sie beim Speichern wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep My Answers</source>
+        <translation>Meine Antworten &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation>In einem anderen Fenster geöffnet</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another Rustworthy window.</source>
+        <translation>„%1“ ist in einem anderen Rustworthy-Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>If both windows save, each has to decide which of the two versions is kept.</source>
+        <translation>Wenn beide Fenster speichern, muss jedes entscheiden, welche der beiden Fassungen bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Anyway</source>
+        <translation>&amp;Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Copy answers as text</source>
+        <translation>Antworten als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy your own answers or those of the what-if?</source>
+        <translation>Ihre eigenen Antworten kopieren oder die des Was-wäre-wenn?</translation>
+    </message>
+    <message>
+        <source>The text does not say which of the two it holds.</source>
+        <translation>Der Text sagt nicht, welche von beiden er enthält.</translation>
+    </message>
+    <message>
+        <source>&amp;My Answers</source>
+        <translation>&amp;Meine Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;What-if</source>
+        <translation>&amp;Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>Go back to what is saved in “%1”?</source>
+        <translation>Zurück zu dem, was in „%1“ gespeichert ist?</translation>
+    </message>
+    <message>
+        <source>Undo brings your present answers back. A what-if is dropped.</source>
+        <translation>„Rückgängig“ holt Ihre jetzigen Antworten wieder. Ein Was-wäre-wenn wird verworfen.</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Zurück</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::RankingSection</name>
@@ -6539,6 +7579,90 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
 </context>
 <context>
+    <name>rustworthy::wizard::RecoveryDialog</name>
+    <message>
+        <source>These answers cannot be read.</source>
+        <translation>Diese Antworten sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>These answers cannot be read: %1</source>
+        <translation>Diese Antworten sind nicht lesbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never saved; %n question(s) answered.</source>
+        <translation>
+            <numerusform>Nie gespeichert; %n Frage beantwortet.</numerusform>
+            <numerusform>Nie gespeichert; %n Fragen beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The saved file cannot be read; %n question(s) answered here.</source>
+        <translation>
+            <numerusform>Die gespeicherte Datei ist nicht lesbar; hier ist %n Frage beantwortet.</numerusform>
+            <numerusform>Die gespeicherte Datei ist nicht lesbar; hier sind %n Fragen beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ from the saved file.</source>
+        <translation>
+            <numerusform>%n Antwort weicht von der gespeicherten Datei ab.</numerusform>
+            <numerusform>%n Antworten weichen von der gespeicherten Datei ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is said about you, the project or the pinned answers differs from the saved file.</source>
+        <translation>Was über Sie, das Projekt oder die festgelegten Antworten gesagt ist, weicht von der gespeicherten Datei ab.</translation>
+    </message>
+    <message>
+        <source>The answers are those of the saved file.</source>
+        <translation>Die Antworten sind die der gespeicherten Datei.</translation>
+    </message>
+    <message>
+        <source>Recovered answers</source>
+        <translation>Wiederhergestellte Antworten</translation>
+    </message>
+    <message>
+        <source>Rustworthy ended before these answers were saved. Nothing is thrown away until you decide.</source>
+        <translation>Rustworthy endete, bevor diese Antworten gespeichert waren. Nichts wird weggeworfen, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Verwerfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for Later</source>
+        <translation>Für später &amp;behalten</translation>
+    </message>
+    <message>
+        <source>New answers</source>
+        <translation>Neue Antworten</translation>
+    </message>
+    <message>
+        <source>Kept on %1</source>
+        <translation>Aufbewahrt am %1</translation>
+    </message>
+    <message>
+        <source>Discard recovered answers</source>
+        <translation>Wiederhergestellte Antworten verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw these answers away for good?</source>
+        <translation>Diese Antworten endgültig wegwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>The answers were not discarded</source>
+        <translation>Die Antworten wurden nicht verworfen</translation>
+    </message>
+</context>
+<context>
     <name>rustworthy::wizard::ResultPage</name>
     <message>
         <source>Verdict</source>
@@ -6567,6 +7691,29 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Evidence</source>
         <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::ReviewDateDialog</name>
+    <message>
+        <source>&amp;Look again on this day</source>
+        <translation>An diesem Tag noch einmal an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Look Again On</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>From that day on, opening these answers shows what has changed in the verdict since they were saved.</source>
+        <translation>Von diesem Tag an zeigt das Öffnen dieser Antworten, was sich seit dem Speichern am Urteil geändert hat.</translation>
+    </message>
+    <message>
+        <source>Day to look again</source>
+        <translation>Tag zum Wiederansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Festlegen</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +7782,16 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>Go to the answer: %1</source>
         <translation>Zur Antwort: %1</translation>
     </message>
+    <message>
+        <source>Source: %1, for: %2</source>
+        <extracomment>%1 is a source, %2 the text that stands there</extracomment>
+        <translation>Quelle: %1, zu: %2</translation>
+    </message>
+    <message>
+        <source>%1, for: %2</source>
+        <extracomment>%1 is the text of a link, %2 the sentence it bears on</extracomment>
+        <translation>%1, zu: %2</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::RulesSection</name>
@@ -6695,6 +7852,25 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Has to pick a language for a small team and a product that must ship.</source>
         <translation>Muss eine Sprache für ein kleines Team und ein Produkt wählen, das ausgeliefert werden muss.</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::SharedAnswersDialog</name>
+    <message>
+        <source>Open Shared Answers</source>
+        <translation>Geteilte Antworten öffnen</translation>
+    </message>
+    <message>
+        <source>Paste the text of the answers here. Line breaks in it do no harm.</source>
+        <translation>Fügen Sie den Text der Antworten hier ein. Zeilenumbrüche darin schaden nicht.</translation>
+    </message>
+    <message>
+        <source>Text of the answers</source>
+        <translation>Text der Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +7959,58 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
         <source>About &amp;Qt</source>
         <translation>Über &amp;Qt</translation>
     </message>
+    <message>
+        <source>Move between the links of a list</source>
+        <translation>Zwischen den Verweisen einer Liste wechseln</translation>
+    </message>
+    <message>
+        <source>On the result: to the verdict, the list of views, the open view, and back</source>
+        <translation>Im Ergebnis: zum Urteil, zur Liste der Ansichten, zur offenen Ansicht und zurück</translation>
+    </message>
+    <message>
+        <source>On the result: open the next view; with Shift the one before</source>
+        <translation>Im Ergebnis: die nächste Ansicht öffnen; mit der Umschalttaste die vorige</translation>
+    </message>
+    <message>
+        <source>Open S&amp;hared Answers…</source>
+        <translation>&amp;Geteilte Antworten öffnen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert…</source>
+        <translation>&amp;Zurück zum Gespeicherten…</translation>
+    </message>
+    <message>
+        <source>Copy Answers as &amp;Text</source>
+        <translation>Antworten als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Team…</source>
+        <translation>&amp;Team…</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again On…</source>
+        <translation>Noch ein&amp;mal ansehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::ShortcutsDialog</name>
@@ -6814,10 +8042,26 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     </message>
 </context>
 <context>
+    <name>rustworthy::wizard::SinceSavedDialog</name>
+    <message>
+        <source>Since the answers were saved</source>
+        <translation>Seit dem Speichern der Antworten</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+</context>
+<context>
     <name>rustworthy::wizard::SourcedList</name>
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, for: %2</source>
+        <extracomment>%1 is a source, %2 the text that stands there</extracomment>
+        <translation>Quelle: %1, zu: %2</translation>
     </message>
 </context>
 <context>
@@ -6860,6 +8104,10 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>The figures come from two articles and are checked against each other; Help, About the Figures lists each with its source. This program is independent and not affiliated with the Rust Foundation.</source>
         <translation>Die Zahlen stammen aus zwei Artikeln und sind miteinander abgeglichen; „Hilfe“, „Über die Zahlen“ nennt zu jeder ihre Quelle. Dieses Programm ist unabhängig und nicht mit der Rust Foundation verbunden.</translation>
+    </message>
+    <message>
+        <source>Go on with answers of yours</source>
+        <translation>Weiter mit eigenen Antworten</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +8159,56 @@ Rückgabewert: 0 erledigt, 1 eine Datei kann nicht gelesen oder geschrieben werd
     <message>
         <source>Priorities</source>
         <translation>Prioritäten</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::TeamDialog</name>
+    <message>
+        <source>Ranking for each member…</source>
+        <translation>Die Rangfolge jedes Mitglieds wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Where you disagree most</source>
+        <translation>Worin Sie am wenigsten einig sind</translation>
+    </message>
+    <message>
+        <source>In which share of the draws one language is ahead of another</source>
+        <translation>In welchem Anteil der Ziehungen eine Sprache vor einer anderen liegt</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>The majority’s answers</source>
+        <translation>Die Antworten der Mehrheit</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>What several people’s answers amount to together. Each member saves a document; add up to %n of them here.</source>
+        <translation>
+            <numerusform>Was die Antworten mehrerer zusammen ergeben. Jedes Mitglied speichert ein Dokument; fügen Sie hier bis zu %n hinzu.</numerusform>
+            <numerusform>Was die Antworten mehrerer zusammen ergeben. Jedes Mitglied speichert ein Dokument; fügen Sie hier bis zu %n davon hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the documents of at least two members, or drop them here.</source>
+        <translation>Fügen Sie die Dokumente von mindestens zwei Mitgliedern hinzu, oder lassen Sie sie hier fallen.</translation>
+    </message>
+    <message>
+        <source>Rustworthy team</source>
+        <translation>Rustworthy-Team</translation>
+    </message>
+    <message>
+        <source>&amp;Without names</source>
+        <translation>Ohne &amp;Namen</translation>
     </message>
 </context>
 <context>

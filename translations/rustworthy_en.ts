@@ -320,6 +320,162 @@
             <numerusform>%n exceptions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n documents come to the same verdict: %1.</source>
+        <extracomment>%1 is a verdict in quotation marks.</extracomment>
+        <translation>
+            <numerusform>%n document comes to this verdict: %1.</numerusform>
+            <numerusform>All %n documents come to the same verdict: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n documents may still come to the same verdict: open answers decide.</source>
+        <translation>
+            <numerusform>The %n document may still come to a verdict: open answers decide.</numerusform>
+            <numerusform>The %n documents may still come to the same verdict: open answers decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n documents do not all come to the same verdict.</source>
+        <translation>
+            <numerusform>The %n document comes to no verdict.</numerusform>
+            <numerusform>The %n documents do not all come to the same verdict.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 answers are the same.</source>
+        <extracomment>%1 is the number of questions.</extracomment>
+        <translation>
+            <numerusform>%n of %1 answers is the same.</numerusform>
+            <numerusform>%n of %1 answers are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have no majority, since neither side has more members.</source>
+        <translation>
+            <numerusform>%n question has no majority, since neither side has more members.</numerusform>
+            <numerusform>%n questions have no majority, since neither side has more members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The team has %n members.</source>
+        <translation>
+            <numerusform>The team has %n member.</numerusform>
+            <numerusform>The team has %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 hold this verdict themselves.</source>
+        <extracomment>How many hold the verdict; how many members there are.</extracomment>
+        <translation>
+            <numerusform>%n of %1 holds this verdict themselves.</numerusform>
+            <numerusform>%n of %1 hold this verdict themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could still come to it.</source>
+        <translation>
+            <numerusform>%n more could still come to it.</numerusform>
+            <numerusform>%n more could still come to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have a definite verdict of their own.</source>
+        <translation>
+            <numerusform>%n of %1 has a definite verdict of their own.</numerusform>
+            <numerusform>%n of %1 have a definite verdict of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 to come within reach, the majority would have to turn to the answer for %2 on at least %n questions.</source>
+        <translation>
+            <numerusform>For %1 to come within reach, the majority would have to turn to the answer for %2 on at least %n question.</numerusform>
+            <numerusform>For %1 to come within reach, the majority would have to turn to the answer for %2 on at least %n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 to come within reach, the majority would have to turn to the answer against %2 on at least %n questions.</source>
+        <extracomment>A verdict in quotation marks, a language.</extracomment>
+        <translation>
+            <numerusform>For %1 to come within reach, the majority would have to turn to the answer against %2 on at least %n question.</numerusform>
+            <numerusform>For %1 to come within reach, the majority would have to turn to the answer against %2 on at least %n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions without a majority would have to get one for %1 as well.</source>
+        <translation>
+            <numerusform>The %n question without a majority would have to get one for %1 as well.</numerusform>
+            <numerusform>All %n questions without a majority would have to get one for %1 as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions without a majority would have to get one against %1 as well.</source>
+        <translation>
+            <numerusform>The %n question without a majority would have to get one against %1 as well.</numerusform>
+            <numerusform>All %n questions without a majority would have to get one against %1 as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n members)</source>
+        <extracomment>A question&apos;s short name and how many members would have to change their answer to it.</extracomment>
+        <translation>
+            <numerusform>%1 (%n member)</numerusform>
+            <numerusform>%1 (%n members)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes at least %n changed answers of single members.</source>
+        <translation>
+            <numerusform>That takes at least %n changed answer of a single member.</numerusform>
+            <numerusform>That takes at least %n changed answers of single members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n members</source>
+        <extracomment>A score or a verdict and how many members have it.</extracomment>
+        <translation>
+            <numerusform>%1: %n member</numerusform>
+            <numerusform>%1: %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out are %n members whose score still depends on open answers.</source>
+        <translation>
+            <numerusform>Left out is %n member whose score still depends on open answers.</numerusform>
+            <numerusform>Left out are %n members whose score still depends on open answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weights of %n members are drawn in turn, and each member counts the same.</source>
+        <translation>
+            <numerusform>The weights of %n member are drawn.</numerusform>
+            <numerusform>The weights of %n members are drawn in turn, and each member counts the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members set no priorities: for them every criterion counts alike.</source>
+        <translation>
+            <numerusform>%n member set no priorities: for them every criterion counts alike.</numerusform>
+            <numerusform>%n members set no priorities: for them every criterion counts alike.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members take no part, since every criterion is irrelevant to them.</source>
+        <translation>
+            <numerusform>%n member takes no part, since every criterion is irrelevant to them.</numerusform>
+            <numerusform>%n members take no part, since every criterion is irrelevant to them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n further claim(s) behind this summary: no source contradicts them and no figure in them is outdated. The program lists them all under Evidence.</source>
+        <translation>
+            <numerusform>%n further claim behind this summary: no source contradicts it and no figure in it is outdated. The program lists it under Evidence.</numerusform>
+            <numerusform>%n further claims behind this summary: no source contradicts them and no figure in them is outdated. The program lists them all under Evidence.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::ChangeBlock</name>
@@ -332,12 +488,56 @@
     </message>
 </context>
 <context>
+    <name>rustworthy::wizard::DocumentFlow</name>
+    <message numerus="yes">
+        <source>%n things were dropped at once.</source>
+        <translation>
+            <numerusform>%n thing was dropped at once.</numerusform>
+            <numerusform>%n things were dropped at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::GroupDialog</name>
+    <message numerus="yes">
+        <source>at most %n document(s) can be in the list</source>
+        <translation>
+            <numerusform>at most %n document can be in the list</numerusform>
+            <numerusform>at most %n documents can be in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rustworthy::wizard::Questions</name>
     <message numerus="yes">
         <source>Without saving, %n changed answer(s) will be lost.</source>
         <translation>
             <numerusform>Without saving, %n changed answer will be lost.</numerusform>
             <numerusform>Without saving, %n changed answers will be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>Never saved; %n question(s) answered.</source>
+        <translation>
+            <numerusform>Never saved; %n question answered.</numerusform>
+            <numerusform>Never saved; %n questions answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The saved file cannot be read; %n question(s) answered here.</source>
+        <translation>
+            <numerusform>The saved file cannot be read; %n question answered here.</numerusform>
+            <numerusform>The saved file cannot be read; %n questions answered here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ from the saved file.</source>
+        <translation>
+            <numerusform>%n answer differs from the saved file.</numerusform>
+            <numerusform>%n answers differ from the saved file.</numerusform>
         </translation>
     </message>
 </context>
@@ -376,6 +576,16 @@
         <translation>
             <numerusform>%n question about your goals, the job market and your project. The result says what your answer amounts to, how sure that is and what would change it, beside the salary bands and job postings it should be read with.</numerusform>
             <numerusform>%n questions about your goals, the job market and your project. The result says what your answers amount to, how sure that is and what would change it, beside the salary bands and job postings it should be read with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::TeamDialog</name>
+    <message numerus="yes">
+        <source>What several people’s answers amount to together. Each member saves a document; add up to %n of them here.</source>
+        <translation>
+            <numerusform>What several people’s answers amount to together. Each member saves a document; add up to %n of them here.</numerusform>
+            <numerusform>What several people’s answers amount to together. Each member saves a document; add up to %n of them here.</numerusform>
         </translation>
     </message>
 </context>

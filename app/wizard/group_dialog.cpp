@@ -71,7 +71,7 @@ public:
         list->setSelectionMode(QAbstractItemView::ExtendedSelection);
         list->setUniformItemSizes(true);
         list->setMinimumHeight(list->fontMetrics().lineSpacing() * listLines);
-        list->setMaximumHeight(list->fontMetrics().lineSpacing() * listLines * 2);
+        list->setMaximumHeight(list->fontMetrics().lineSpacing() * (listLines + 2));
     }
 
     [[nodiscard]] bool holds(const QString& fileName) const
@@ -215,7 +215,10 @@ void GroupDialog::addFiles(const QStringList& fileNames)
             const document::LoadResult loaded =
                 document::loadFile(fileName, catalog.model, {.id = catalog.id, .version = catalog.version});
             problems += loaded.problems;
-            if (loaded.document) {
+            if (loaded.document && d->holds(QString()) && loaded.document->answers == d->session.answers() &&
+                canonical == canonicalName(d->session.fileName())) {
+                leaveOut(fileName, tr("these are the open answers, which are in the list already"));
+            } else if (loaded.document) {
                 d->members.append({.name = storage::printable(QFileInfo(fileName).completeBaseName()),
                                    .fileName = canonical,
                                    .answers = loaded.document->answers});

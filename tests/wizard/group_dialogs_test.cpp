@@ -138,6 +138,26 @@ TEST_F(GroupDialogs, WhatCannotBeAddedIsSaidAndTheRestIsAdded)
     EXPECT_FALSE(find<QPushButton>(QStringLiteral("compareDialogAdd"))->isEnabled());
 }
 
+TEST_F(GroupDialogs, TheOpenFileCountsOnceWhileItIsUnchanged)
+{
+    const QString anna = saved(QStringLiteral("anna"), true);
+    const auto loaded =
+        document::loadFile(anna, catalog.model, {.id = catalog.id, .version = catalog.version});
+    session.open(*loaded.document, anna);
+    showWindow();
+    auto* dialog = shown<CompareDialog>(QStringLiteral("actionCompare"));
+    dialog->addFiles({anna});
+    dismissProblems([](const QString& text) {
+        EXPECT_TRUE(text.contains(QStringLiteral("the open answers"))) << text.toStdString();
+    });
+    EXPECT_EQ(dialog->members().size(), 1);
+    const decision::Question& question = catalog.model.questions.front();
+    session.setAnswer(QString::fromStdString(question.id),
+                      QString::fromStdString(question.answerThatSpeaks(false)));
+    dialog->addFiles({anna});
+    EXPECT_EQ(dialog->members().size(), 2) << "then and now";
+}
+
 TEST_F(GroupDialogs, MembersCanBeRemovedAndTheOpenAnswersPutBack)
 {
     showWindow();
