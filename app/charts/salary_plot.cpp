@@ -8,6 +8,7 @@
 #include <QtCharts/QBoxSet>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
 #include <algorithm>
@@ -44,18 +45,34 @@ private:
         bool emphasised;
     };
 
+    // What has no room in the plot stands in the header.
+    struct InHeader
+    {
+        bool names = false;
+        bool pay = false;
+        bool tableNote = false; // not every band has its figures beside it
+        bool operator==(const InHeader&) const = default;
+    };
+
     void choose(const SalarySelection& selection);
     void addBands();
     void addPresentPay();
     [[nodiscard]] bool payInRange() const;
-    [[nodiscard]] QList<HeaderEntry> header(bool withNames, bool withPay) const;
-    /// False if the label of the present pay found no room.
-    bool arrangeWith(const QSizeF& size, bool payInHeader);
+    [[nodiscard]] QList<HeaderEntry> header(const InHeader& with) const;
+    /// Returns what has to stand in the header as well.
+    InHeader arrangeWith(const QSizeF& size, InHeader with);
     void drawAxisTexts(double width);
     [[nodiscard]] int levelLines(double width) const;
     void drawOpenEnd(const Shown& shown, const QRectF& area);
-    void drawBoxes(LabelPlacer& placer, bool withNames);
-    void drawValueLabel(LabelPlacer& placer, const Shown& shown, const QRectF& area);
+    void drawBoxes(LabelPlacer& placer);
+    /// All of the emphasised bands or none, and so of the others; false if some have none.
+    [[nodiscard]] bool drawValues(LabelPlacer& placer, bool emphasised);
+    [[nodiscard]] std::optional<QRectF> valuePlace(LabelPlacer& placer, const Shown& shown) const;
+    [[nodiscard]] bool isBold(const Shown& shown) const { return shown.emphasised && m_levels.size() > 1; }
+    /// False if one found no room.
+    [[nodiscard]] bool drawNames(LabelPlacer& placer);
+    [[nodiscard]] QRectF payLine() const; // empty without one
+    void drawOverLine(const QString& text, const QRectF& place, const QColor& color, bool bold = false);
     [[nodiscard]] bool drawPayLabel(LabelPlacer& placer);
     [[nodiscard]] double slotWidth(double plotWidth) const;
     [[nodiscard]] double nameWidth() const;
@@ -167,32 +184,37 @@ bool SalaryPlot::payInRange() const
            *m_data.presentPay <= m_scale.maximum;
 }
 
-QList<HeaderEntry> SalaryPlot::header(bool withNames, bool withPay) const
+QList<HeaderEntry> SalaryPlot::header(const InHeader& with) const
 {
     QList<HeaderEntry> entries{{m_data.axisTitle, {}}};
-    for (int index = 0; withNames && index < m_languages.size(); ++index) {
+    for (int index = 0; with.names && index < m_languages.size(); ++index) {
         entries.append({m_languages.at(index).name, seriesStyle(theme(), m_colors.at(index), true)});
     }
-    if (withPay && payInRange()) {
+    if (with.pay && payInRange()) {
         entries.append({m_data.presentPayLabel, ShapeStyle{.line = theme().text, .lineWidth = 1.5}, true});
-    } else if (withPay && m_data.presentPay) {
+    } else if (with.pay && m_data.presentPay) {
         const bool above = *m_data.presentPay > m_scale.maximum;
         entries.append(
             {QString(QChar(above ? 0x2191 : 0x2193)) + QLatin1Char(' ') + m_data.presentPayLabel, {}});
+    }
+    if (with.tableNote) {
+        entries.append({QCoreApplication::translate("charts", "All figures are in the table"), {}});
     }
     return entries;
 }
 
 void SalaryPlot::arrange(const QSizeF& size)
 {
-    // The pay label stands at its line where there is room; otherwise the whole is laid out with it above.
-    if (!arrangeWith(size, m_data.presentPay && !payInRange())) {
+    // Texts stand at what they belong to where there is room; otherwise the whole is laid out anew with them
+    // above, until nothing is left without a place.
+    InHeader with{.names = false, .pay = m_data.presentPay && !payInRange(), .tableNote = false};
+    for (InHeader wanted = arrangeWith(size, with); wanted != with; wanted = arrangeWith(size, with)) {
+        with = wanted;
         clearAnnotations();
-        arrangeWith(size, true);
     }
 }
 
-bool SalaryPlot::arrangeWith(const QSizeF& size, bool payInHeader)
+SalaryPlot::InHeader SalaryPlot::arrangeWith(const QSizeF& size, InHeader with)
 {
     double left = 0.0;
     for (const double tick : m_scale.ticks()) {
@@ -200,8 +222,8 @@ bool SalaryPlot::arrangeWith(const QSizeF& size, bool payInHeader)
     }
     left += edge + 4.0;
     const double width = std::max(1.0, size.width() - left - edge);
-    const bool namesAtBoxes = nameWidth() + 4.0 <= slotWidth(width);
-    const QList<HeaderEntry> entries = header(!namesAtBoxes, payInHeader);
+    with.names = with.names || nameWidth() + 4.0 > slotWidth(width);
+    const QList<HeaderEntry> entries = header(with);
     const double top = headerHeight(entries, size.width() - 2 * edge) + lineHeight() / 2.0;
     const double bottom = lineHeight() * levelLines(width) + 6.0;
     placePlot(QRectF(left, top, width, std::max(1.0, size.height() - top - bottom)));
@@ -213,12 +235,14 @@ bool SalaryPlot::arrangeWith(const QSizeF& size, bool payInHeader)
         placer.block(areaOf(shown));
         addMark(shown.box->detail, areaOf(shown));
     }
-    if (payInRange()) {
-        const double y = yOf(*m_data.presentPay);
-        placer.block(QRectF(left, y - 1.0, width, 2.0));
-    }
-    drawBoxes(placer, namesAtBoxes);
-    return payInHeader || !payInRange() || drawPayLabel(placer);
+    drawBoxes(placer);
+    const bool emphasised = drawValues(placer, true);
+    const bool others = drawValues(placer, false);
+    with.tableNote = with.tableNote || !emphasised || !others;
+    with.names = with.names || !drawNames(placer);
+    placer.block(payLine());
+    with.pay = with.pay || (payInRange() && !drawPayLabel(placer));
+    return with;
 }
 
 void SalaryPlot::drawAxisTexts(double width)
@@ -246,13 +270,9 @@ int SalaryPlot::levelLines(double width) const
     return static_cast<int>(lines);
 }
 
-void SalaryPlot::drawBoxes(LabelPlacer& placer, bool withNames)
+void SalaryPlot::drawBoxes(LabelPlacer& placer)
 {
-    QList<Shown> inOrder = m_shown;
-    // Emphasised ones get their labels first.
-    std::stable_partition(inOrder.begin(), inOrder.end(),
-                          [](const Shown& shown) { return shown.emphasised; });
-    for (const Shown& shown : std::as_const(inOrder)) {
+    for (const Shown& shown : std::as_const(m_shown)) {
         const QRectF area = areaOf(shown);
         drawHatch(area, shown.style);
         if (shown.box->openEnded) {
@@ -261,19 +281,27 @@ void SalaryPlot::drawBoxes(LabelPlacer& placer, bool withNames)
                                 2.0 * arrowHeight, arrowHeight));
         }
     }
-    for (const Shown& shown : std::as_const(inOrder)) {
-        drawValueLabel(placer, shown, areaOf(shown));
-    }
-    for (const Shown& shown : std::as_const(inOrder)) {
-        const QString name = m_languages.at(shown.language).name;
+}
+
+bool SalaryPlot::drawNames(LabelPlacer& placer)
+{
+    QList<QRectF> places;
+    for (const Shown& shown : std::as_const(m_shown)) {
         const QRectF area = areaOf(shown);
-        const QSizeF need = textSize(name, labelFont());
+        const QSizeF need = textSize(m_languages.at(shown.language).name, labelFont());
         const QRectF below(QPointF(area.center().x() - need.width() / 2.0, area.bottom() + 1.0), need);
-        const QRectF lower = below.translated(0.0, need.height() * 0.9);
-        if (const auto place = withNames ? placer.place({below, lower}) : std::nullopt) {
-            drawText(name, place->topLeft(), shown.emphasised ? theme().text : theme().mutedText);
+        const auto place = placer.place({below, below.translated(0.0, need.height() * 0.9)});
+        if (!place) {
+            return false;
         }
+        places.append(*place);
     }
+    for (qsizetype index = 0; index < m_shown.size(); ++index) {
+        const Shown& shown = m_shown.at(index);
+        drawOverLine(m_languages.at(shown.language).name, places.at(index),
+                     shown.emphasised ? theme().text : theme().mutedText);
+    }
+    return true;
 }
 
 void SalaryPlot::drawOpenEnd(const Shown& shown, const QRectF& area)
@@ -292,11 +320,41 @@ void SalaryPlot::drawOpenEnd(const Shown& shown, const QRectF& area)
     drawPath(arrow, Qt::NoPen, shown.style.line);
 }
 
-void SalaryPlot::drawValueLabel(LabelPlacer& placer, const Shown& shown, const QRectF& area)
+bool SalaryPlot::drawValues(LabelPlacer& placer, bool emphasised)
 {
-    const bool bold = shown.emphasised && m_levels.size() > 1;
-    const QSizeF need = textSize(shown.box->label, labelFont(bold));
-    const double foot = area.top() - 1.0 - (shown.box->openEnded ? arrowHeight + 2.0 : 0.0);
+    for (const bool overLine : {false, true}) {
+        LabelPlacer trial = placer;
+        if (!overLine) {
+            trial.block(payLine());
+        }
+        QList<std::pair<const Shown*, QRectF>> places;
+        bool room = true;
+        for (const Shown& shown : std::as_const(m_shown)) {
+            if (shown.emphasised == emphasised && room) {
+                const auto place = valuePlace(trial, shown);
+                room = place.has_value();
+                places.append({&shown, place.value_or(QRectF())});
+            }
+        }
+        if (!room) {
+            continue;
+        }
+        for (const auto& [shown, place] : std::as_const(places)) {
+            placer.block(place);
+            drawOverLine(shown->box->label, place, theme().text, isBold(*shown));
+        }
+        return true;
+    }
+    return false;
+}
+
+// Close to the band's own ends only: further off it might be taken for a neighbour's.
+std::optional<QRectF> SalaryPlot::valuePlace(LabelPlacer& placer, const Shown& shown) const
+{
+    const QRectF area = areaOf(shown);
+    const QSizeF need = textSize(shown.box->label, labelFont(isBold(shown)));
+    const double above = area.top() - 1.0 - need.height() - (shown.box->openEnded ? arrowHeight + 2.0 : 0.0);
+    const double below = area.bottom() + 1.0;
     const QRectF plot = plotArea();
     const auto at = [&](double shift, double top) {
         const double left = area.center().x() - need.width() * (0.5 - shift);
@@ -304,14 +362,27 @@ void SalaryPlot::drawValueLabel(LabelPlacer& placer, const Shown& shown, const Q
             QPointF(std::clamp(left, plot.left(), std::max(plot.left(), plot.right() - need.width())), top),
             need);
     };
-    const double above = foot - need.height();
-    const double higher = above - need.height() * 0.9;
-    const double below = area.bottom() + 1.0;
-    const auto place = placer.place({at(0.0, above), at(0.12, above), at(-0.12, above), at(0.25, above),
-                                     at(0.0, higher), at(0.25, higher), at(0.0, below), at(-0.12, below)});
-    if (place) {
-        drawText(shown.box->label, place->topLeft(), theme().text, bold);
+    return placer.place({at(0.0, above), at(0.12, above), at(-0.12, above),
+                         at(0.0, above - need.height() * 0.9), at(0.0, below), at(-0.12, below)});
+}
+
+QRectF SalaryPlot::payLine() const
+{
+    if (!payInRange()) {
+        return {};
     }
+    const QRectF plot = plotArea();
+    return {plot.left(), yOf(*m_data.presentPay) - 1.0, plot.width(), 2.0};
+}
+
+void SalaryPlot::drawOverLine(const QString& text, const QRectF& place, const QColor& color, bool bold)
+{
+    if (place.intersects(payLine())) {
+        QPainterPath paper;
+        paper.addRect(place);
+        drawPath(paper, Qt::NoPen, theme().background);
+    }
+    drawText(text, place.topLeft(), color, bold);
 }
 
 bool SalaryPlot::drawPayLabel(LabelPlacer& placer)

@@ -17,21 +17,21 @@ QString turnSentence(const QString& band, const decision::Flip& flip, bool anyth
     const int turned = *flip.answersToChange;
     if (anythingOpen) {
         return flip.towards == decision::Speaks::For
-                   ? translate("presentation",
-                               "“%1” comes within reach when %n answers turn to speak for Rust.", nullptr,
-                               turned)
+                   ? translate("presentation", "“%1” can come out when %n answers change to speak for Rust.",
+                               nullptr, turned)
                          .arg(band)
-                   : translate("presentation",
-                               "“%1” comes within reach when %n answers turn to speak against.", nullptr,
-                               turned)
+                   : translate("presentation", "“%1” can come out when %n answers change to speak against.",
+                               nullptr, turned)
                          .arg(band);
     }
     return flip.towards == decision::Speaks::For
-               ? translate("presentation", "“%1” becomes the verdict when %n answers turn to speak for Rust.",
-                           nullptr, turned)
+               ? translate("presentation",
+                           "“%1” becomes the verdict when %n answers change to speak for Rust.", nullptr,
+                           turned)
                      .arg(band)
-               : translate("presentation", "“%1” becomes the verdict when %n answers turn to speak against.",
-                           nullptr, turned)
+               : translate("presentation",
+                           "“%1” becomes the verdict when %n answers change to speak against.", nullptr,
+                           turned)
                      .arg(band);
 }
 
@@ -40,8 +40,9 @@ QString choiceSentence(const Format& format, const decision::Flip& flip)
     const auto free = static_cast<int>(flip.candidates.size());
     const int turned = *flip.answersToChange;
     if (free == turned) {
-        return translate("presentation", "Only the %n answers listed here can turn, and each of them has to.",
-                         nullptr, free);
+        return translate("presentation",
+                         "Only the %n answers listed here can change, and each of them has to.", nullptr,
+                         free);
     }
     if (turned == 1) {
         return translate("presentation", "Any one of the %n answers listed here will do.", nullptr, free);
@@ -54,6 +55,11 @@ QString openSentence(const decision::Flip& flip)
 {
     if (flip.openThatMustFollow == 0) {
         return {};
+    }
+    if (flip.openThatMustFollow == 2) {
+        return flip.towards == decision::Speaks::For
+                   ? translate("presentation", "Both open answers must then speak for Rust as well.")
+                   : translate("presentation", "Both open answers must then speak against as well.");
     }
     return flip.towards == decision::Speaks::For
                ? translate("presentation", "All %n open answers must then speak for Rust as well.", nullptr,
@@ -80,7 +86,7 @@ QString impossibleSentence(const Inputs& in, const QString& band, const decision
 {
     return paragraph(
         {translate("presentation",
-                   "“%1” is out of reach: %n answers would have to turn, and too few of them are free to.",
+                   "“%1” cannot come out: %n answers would have to change, and too few of them are free to.",
                    nullptr, flip.shortfall)
              .arg(band),
          translate("presentation", "Pinned: %1.").arg(joined(blockingPins(in, flip.towards)))});
@@ -118,7 +124,7 @@ QString weakSentence(const Inputs& in, const decision::WeakInfluence& influence)
     //: %2 is a list of verdicts.
     return translate("presentation",
                      "The answer to “%1” can be read either way, and it matters here: read the other way, it "
-                     "alone would put %2 within reach and nothing else.")
+                     "alone would leave only %2 possible.")
         .arg(name, joined(bands));
 }
 

@@ -305,6 +305,23 @@ QString missing(const Inputs& in)
     return paragraph(sentences);
 }
 
+// Says which lens answers which question where the two seem to contradict each other.
+QString twoQuestions(const Inputs& in)
+{
+    const decision::CombinedAdvice& advice = in.evaluation.combined;
+    const bool leads = in.evaluation.ranking.leader == in.catalog.model.market.subject;
+    const bool seems = (advice.career == Leaning::Against && leads) ||
+                       (advice.career == Leaning::For && in.evaluation.ranking.leader && !leads);
+    if (!seems && presentDisagreements(in).isEmpty()) {
+        return {};
+    }
+    return translate(
+               "presentation",
+               "These are two questions: the checklist says whether learning %1 suits you, the rules and "
+               "the ranking say which language suits the project.")
+        .arg(subjectName(in));
+}
+
 } // namespace
 
 CombinedView presentCombined(const Inputs& in)
@@ -312,7 +329,8 @@ CombinedView presentCombined(const Inputs& in)
     const decision::CombinedAdvice& advice = in.evaluation.combined;
     return {.forYou = forYou(in),
             .forYourProject = paragraph({rulesSentence(in), rankingSentence(in)}),
-            .together = together(advice.career, advice.project).arg(subjectName(in)),
+            .together =
+                paragraph({together(advice.career, advice.project).arg(subjectName(in)), twoQuestions(in)}),
             .disagreements = presentDisagreements(in),
             .missing = missing(in)};
 }

@@ -329,29 +329,34 @@ QList<ClaimRow> figureRows(const catalog::Catalog& catalog, const Format& format
 QList<ClaimRow> ruleRows(const catalog::Catalog& catalog)
 {
     QList<ClaimRow> result;
-    const auto add = [&](const QString& id, const catalog::Text& text,
-                         const QList<catalog::Citation>& citations, const QStringList& claims) {
+    const auto add = [&](const QString& id, const QString& text, const QList<catalog::Citation>& citations,
+                         const QStringList& claims) {
         const catalog::Claim* claim = claims.isEmpty() ? nullptr : catalog.claim(claims.first());
-        ClaimRow row = rowOf(catalog, Kind::Rule, id, text.translated(), citations,
-                             claim ? claim->status : judgementStatus());
+        ClaimRow row =
+            rowOf(catalog, Kind::Rule, id, text, citations, claim ? claim->status : judgementStatus());
         addClaims(catalog, nullptr, row, claims);
         result.append(row);
     };
     for (const catalog::Rule& rule : catalog.rules) {
-        add(rows::rule(rule.id), rule.statement, rule.citations, rule.claims);
+        // Several rules may rest on one statement: each names its own language first.
+        //: %1 is "recommends Go", "warns off Go" or "makes an exception for Go".
+        const QString stance = translate("presentation", "This rule %1.")
+                                   .arg(stanceText(rule.stance, catalog.languageName(rule.language)));
+        add(rows::rule(rule.id), paragraph({stance, rule.statement.translated()}), rule.citations,
+            rule.claims);
     }
     for (const catalog::Advice& advice : catalog.instead) {
-        add(rows::advice(advice.id), advice.text, advice.citations, advice.claims);
+        add(rows::advice(advice.id), advice.text.translated(), advice.citations, advice.claims);
     }
     for (const catalog::Statement& advice : catalog.learning.advice) {
-        add(rows::learningAdvice(advice.id), advice.text, advice.citations, advice.claims);
+        add(rows::learningAdvice(advice.id), advice.text.translated(), advice.citations, advice.claims);
     }
     const catalog::HybridPath& path = catalog.hybridPath;
     if (!path.phases.isEmpty()) {
-        add(rows::hybridPath(), path.summary, path.citations, {});
+        add(rows::hybridPath(), path.summary.translated(), path.citations, {});
     }
     for (const catalog::Statement& pairing : path.pairings) {
-        add(rows::pairing(pairing.id), pairing.text, pairing.citations, pairing.claims);
+        add(rows::pairing(pairing.id), pairing.text.translated(), pairing.citations, pairing.claims);
     }
     return result;
 }

@@ -81,6 +81,8 @@ struct Inputs
 /// "165,000 US dollars a year"
 [[nodiscard]] QString payText(const catalog::Catalog& catalog, const Format& format, double amount);
 /// Ids of the languages that have a salary band, the subject first.
+/// "recommends Go", "warns off Go", "makes an exception for Go"
+[[nodiscard]] QString stanceText(const QString& stance, const QString& language);
 [[nodiscard]] QStringList paidLanguages(const catalog::Catalog& catalog);
 
 // premiums.cpp

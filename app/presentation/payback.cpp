@@ -109,10 +109,11 @@ QString headline(const Inputs& in, const Payback& payback)
         return headlineWithFigures(in, payback);
     }
     if (payback.noBand) {
-        return translate("presentation",
-                         "There is no salary band for %1 at your level, so that payback cannot be "
-                         "computed.")
-            .arg(presentLanguage(in));
+        return paragraph(
+            {translate("presentation", "There is no salary band for %1 at your level, so that payback cannot "
+                                       "be computed.")
+                 .arg(presentLanguage(in)),
+             bandLanguages(in.catalog)});
     }
     return translate("presentation", "Payback can be computed once a few figures are given.");
 }
@@ -181,6 +182,19 @@ QStringList evidenceOf(const Inputs& in, const Payback& payback)
 }
 
 } // namespace
+
+QString bandLanguages(const catalog::Catalog& catalog)
+{
+    QStringList names;
+    for (const QString& language : paidLanguages(catalog)) {
+        names.append(catalog.languageName(language));
+    }
+    return names.isEmpty()
+               ? QString()
+               //: A list of programming languages.
+               : translate("presentation", "Salary bands, which payback needs, exist only for %1.")
+                     .arg(joined(names));
+}
 
 PaybackView presentPayback(const Inputs& in)
 {

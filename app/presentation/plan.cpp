@@ -264,19 +264,45 @@ GanttChart ganttOf(const Inputs& in, const UsedLine& used)
     return chart;
 }
 
+bool isAdvised(const Inputs& in, const std::string& language)
+{
+    const auto rules =
+        std::ranges::find(in.evaluation.rules.languages, language, &decision::LanguageRules::language);
+    return rules != in.evaluation.rules.languages.end() && !rules->recommend.empty();
+}
+
+bool isAhead(const Inputs& in, const std::string& language)
+{
+    return in.evaluation.ranking.prioritiesGiven && in.evaluation.ranking.leader == language;
+}
+
+QString othersWithoutTime(const Inputs& in)
+{
+    QStringList names;
+    for (const catalog::Named& language : in.catalog.languages) {
+        const std::string id = language.id.toStdString();
+        if (language.id != in.catalog.market.subject && (isAdvised(in, id) || isAhead(in, id)) &&
+            find(in.catalog.learning.byLanguage, language.id) == nullptr) {
+            names.append(language.name.translated());
+        }
+    }
+    return names.isEmpty()
+               ? QString()
+               //: A list of programming languages.
+               : translate("presentation", "Advised as well, but without a learning time in the sources: %1.")
+                     .arg(joined(names));
+}
+
 QList<OtherLanguageView> othersOf(const Inputs& in)
 {
     QList<OtherLanguageView> others;
-    const decision::RankingResult& ranking = in.evaluation.ranking;
     for (const catalog::LearningTime& time : in.catalog.learning.byLanguage) {
         if (time.id == in.catalog.market.subject) {
             continue;
         }
         const std::string id = time.id.toStdString();
-        const auto rules =
-            std::ranges::find(in.evaluation.rules.languages, id, &decision::LanguageRules::language);
-        const bool advised = rules != in.evaluation.rules.languages.end() && !rules->recommend.empty();
-        const bool leads = ranking.prioritiesGiven && ranking.leader == id;
+        const bool advised = isAdvised(in, id);
+        const bool leads = isAhead(in, id);
         if (!advised && !leads) {
             continue;
         }
@@ -342,6 +368,7 @@ PlanView presentPlan(const Inputs& in)
             .phases = phasesOf(in),
             .advice = adviceOf(in),
             .others = othersOf(in),
+            .othersWithoutTime = othersWithoutTime(in),
             .payback = presentPayback(in)};
 }
 

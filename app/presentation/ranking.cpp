@@ -225,6 +225,7 @@ RankingView presentRanking(const Inputs& in)
     view.acceptability.frame.claim = view.claim;
     view.contributions.frame.claim = view.claim;
     view.figures = presentRankingFigures(in);
+    view.figuresNote = presentFiguresNote();
     view.handOver = presentHandOver(in);
     view.markChanges = presentMarkChanges(in);
     view.stability = presentStability(in);

@@ -42,6 +42,7 @@ struct Share
 
 // ranking_tables.cpp
 [[nodiscard]] TableData presentRankingFigures(const Inputs& in);
+[[nodiscard]] QString presentFiguresNote();
 [[nodiscard]] TableData presentStability(const Inputs& in);
 [[nodiscard]] TableData presentCentralWeights(const Inputs& in);
 

@@ -15,10 +15,18 @@ QList<bool> numbersAfter(qsizetype texts, qsizetype columns)
 
 QString neverFirst()
 {
-    return translate("presentation", "undefined: never first");
+    return translate("presentation", "never first");
 }
 
 } // namespace
+
+QString presentFiguresNote()
+{
+    return translate("presentation",
+                     "The confidence factor is the share of the draws in which a language is first when the "
+                     "criteria weigh what they weigh on average where it is first. A language that is never "
+                     "first has no such weights, and so no confidence factor.");
+}
 
 TableData presentRankingFigures(const Inputs& in)
 {

@@ -22,13 +22,13 @@ QString pointsText(decision::Speaks speaks)
 {
     switch (speaks) {
     case decision::Speaks::For:
-        return translate("presentation", "+1, speaks for Rust");
+        return translate("presentation", "1 point, speaks for Rust");
     case decision::Speaks::Against:
-        return translate("presentation", "0, speaks against");
+        return translate("presentation", "no point, speaks against");
     case decision::Speaks::Open:
         break;
     }
-    return translate("presentation", "open: 0 or +1");
+    return translate("presentation", "open: no point or 1 point");
 }
 
 Reason presentReason(const Inputs& in, const catalog::Question& question,

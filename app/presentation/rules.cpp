@@ -61,17 +61,6 @@ QString becauseOf(const Inputs& in, const catalog::Rule& rule)
     return causes.join(QStringLiteral("; "));
 }
 
-QString stanceText(const QString& stance, const QString& language)
-{
-    //: These complete the sentence "This rule ...". %1 is a language.
-    if (stance == QLatin1String("recommend")) {
-        return translate("presentation", "recommends %1").arg(language);
-    }
-    return stance == QLatin1String("avoid")
-               ? translate("presentation", "warns off %1").arg(language)
-               : translate("presentation", "makes an exception for %1").arg(language);
-}
-
 std::optional<RuleRow> ruleRow(const Inputs& in, const std::string& id)
 {
     const auto rule = std::ranges::find(in.catalog.rules, toQt(id), &catalog::Rule::id);
@@ -259,6 +248,17 @@ std::optional<HybridView> hybridPath(const Inputs& in)
 }
 
 } // namespace
+
+QString stanceText(const QString& stance, const QString& language)
+{
+    //: These complete the sentence "This rule ...". %1 is a language.
+    if (stance == QLatin1String("recommend")) {
+        return translate("presentation", "recommends %1").arg(language);
+    }
+    return stance == QLatin1String("avoid")
+               ? translate("presentation", "warns off %1").arg(language)
+               : translate("presentation", "makes an exception for %1").arg(language);
+}
 
 RulesView presentRules(const Inputs& in)
 {

@@ -118,15 +118,18 @@ QString description(const SalaryChart& chart)
     return paragraph(sentences);
 }
 
-QString caption(const Inputs& in)
+QString caption(const Inputs& in, double axisMinimum)
 {
+    const QString axis = axisMinimum > 0.0 ? translate("presentation", "The axis starts at %1, not at zero.")
+                                                 .arg(in.format.integer(axisMinimum))
+                                           : QString();
     //: %1 is a unit ("US dollars a year").
     const QString reading =
         translate("presentation",
                   "Shown are the ends of the band, not a distribution, in %1. The labels on the bands "
                   "are in thousands, and “+” marks an open end.")
             .arg(in.catalog.market.unit.translated());
-    return paragraph({standingText(in.catalog, in.catalog.market.salaryStanding), reading});
+    return paragraph({standingText(in.catalog, in.catalog.market.salaryStanding), reading, axis});
 }
 
 void setAxis(SalaryChart& chart, std::optional<int> pay)
@@ -227,7 +230,7 @@ SalaryChart presentSalaries(const Inputs& in)
     }
     chart.frame = {.id = QStringLiteral("salaries"),
                    .title = translate("presentation", "Salary bands by experience level"),
-                   .caption = caption(in),
+                   .caption = caption(in, chart.axisMinimum),
                    .claim = in.catalog.market.salaryStanding.claim,
                    .description = description(chart),
                    .table = table(in, chart)};

@@ -49,7 +49,7 @@ QList<BandRow> bandRows(const Inputs& in)
     return rows;
 }
 
-// The other bands that take the fewest turned answers, or the reason why there are none.
+// The other bands that take the fewest changed answers, or the reason why there are none.
 QString nearestEdge(const Inputs& in)
 {
     if (in.checklist.flips.empty()) {
@@ -68,9 +68,9 @@ QString nearestEdge(const Inputs& in)
         names.append(quoted(bandName(in.catalog, flip.band)));
     }
     if (!fewest) {
-        return translate("presentation", "No other verdict can be reached while the pinned answers stay.");
+        return translate("presentation", "No other verdict can come out while the pinned answers stay.");
     }
-    return translate("presentation", "It would take %n turned answers to bring %1 within reach.", nullptr,
+    return translate("presentation", "It would take %n changed answers before %1 can come out.", nullptr,
                      *fewest)
         .arg(joined(names));
 }

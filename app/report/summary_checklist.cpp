@@ -46,8 +46,8 @@ void addCombined(Flow& flow, const CombinedView& combined)
             flow.addText(text);
         }
     };
-    add(ReportText::tr("For you"), combined.forYou);
-    add(ReportText::tr("For your project"), combined.forYourProject);
+    add(ReportText::tr("For you, by the checklist"), combined.forYou);
+    add(ReportText::tr("For your project, by the rules and the ranking"), combined.forYourProject);
     add(ReportText::tr("Together"), combined.together);
     flow.addBullets(combined.disagreements);
     flow.addText(combined.missing);
@@ -72,7 +72,7 @@ void addVerdict(Flow& flow, const Summary& summary)
     flow.addText(verdict.answered);
 
     TableData bands{.columns = {ReportText::tr("Verdict"), ReportText::tr("Scores"),
-                                ReportText::tr("Can it still come out?")},
+                                ReportText::tr("Can it still come out as things stand?")},
                     .rows = {},
                     .numeric = {false, false, false}};
     for (const BandRow& band : verdict.bands) {

@@ -49,9 +49,9 @@ void addPhase(Flow& flow, const PhaseView& phase)
     flow.release();
 }
 
-void addOthers(Flow& flow, const QList<OtherLanguageView>& others)
+void addOthers(Flow& flow, const PlanView& plan)
 {
-    if (others.isEmpty()) {
+    if (plan.others.isEmpty() && plan.othersWithoutTime.isEmpty()) {
         return;
     }
     flow.addText(ReportText::tr("What the other languages advised take"), Style::Subheading);
@@ -59,10 +59,13 @@ void addOthers(Flow& flow, const QList<OtherLanguageView>& others)
                                 ReportText::tr("Source")},
                     .rows = {},
                     .numeric = {false, false, false, false}};
-    for (const OtherLanguageView& other : others) {
+    for (const OtherLanguageView& other : plan.others) {
         table.rows.append({other.name, other.time, other.why, other.source});
     }
-    flow.addTable(table, {0.14, 0.28, 0.33, 0.25});
+    if (!table.rows.isEmpty()) {
+        flow.addTable(table, {0.14, 0.28, 0.33, 0.25});
+    }
+    flow.addText(plan.othersWithoutTime);
 }
 
 void addPayback(Flow& flow, const PaybackView& payback)
@@ -104,9 +107,12 @@ void addPlan(Flow& flow, const Summary& summary)
         flow.addText(ReportText::tr("Advice on learning"), Style::Subheading);
         addSourced(flow, plan.advice);
     }
-    addOthers(flow, plan.others);
+    addOthers(flow, plan);
     if (summary.includePay) {
         addPayback(flow, plan.payback);
+    } else {
+        flow.addText(ReportText::tr("Present pay and payback are not part of this export: they are left out "
+                                    "unless they are asked for."));
     }
 }
 

@@ -67,6 +67,7 @@ void addLead(Flow& flow, const RankingView& ranking)
     }
     addPlainChart(flow, ranking.contributions, contributionsHeight);
     addTitledTable(flow, ReportText::tr("The languages in figures"), ranking.figures);
+    flow.addText(ranking.figuresNote, Style::Small);
     addTitledTable(flow, ReportText::tr("Within which weights the lead holds"), ranking.stability);
     addTitledTable(flow, ReportText::tr("Weights that would put each language first, on average"),
                    ranking.centralWeights);

@@ -117,7 +117,7 @@ void BiasDialog::setReference(const presentation::ReferenceView& reference)
     d->area->setAccessibleName(tr("Bias check"));
     d->introduction->setText(bias.introduction);
     d->sheets->setAccessibleName(tr("What whole sheets of answers give"));
-    d->sheets->setRows({tr("Answers"), tr("Score"), tr("Verdicts within reach")}, bias.sheets);
+    d->sheets->setRows({tr("Answers"), tr("Score"), tr("Verdicts that can come out")}, bias.sheets);
     d->sheetsIntroduction->setText(bias.sheetsIntroduction);
     d->bands->setAccessibleName(tr("How many complete sheets end in each verdict"));
     d->bands->setRows({tr("Verdict"), tr("Scores"), tr("Complete sheets")}, bias.bands);

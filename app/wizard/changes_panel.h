@@ -12,7 +12,7 @@ namespace rustworthy::wizard {
 class LinkButton;
 class TextLabel;
 
-/// One band that is not within reach: what it would take, and the answers that can be among it.
+/// One band that cannot come out as things stand: what it would take, and the answers that can be among it.
 class ChangeBlock : public QWidget
 {
     Q_OBJECT

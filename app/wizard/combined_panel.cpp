@@ -60,8 +60,8 @@ void CombinedPanel::setAdvice(const presentation::CombinedView& advice)
 void CombinedPanel::retranslate()
 {
     setAccessibleName(tr("The advice as a whole"));
-    m_forYou.title->setText(tr("For you"));
-    m_forYourProject.title->setText(tr("For your project"));
+    m_forYou.title->setText(tr("For you, by the checklist"));
+    m_forYourProject.title->setText(tr("For your project, by the rules and the ranking"));
     m_together.title->setText(tr("Together"));
 }
 

@@ -86,14 +86,14 @@ ProblemsDialog::ProblemsDialog(const QString& title, const QList<storage::Proble
 }
 
 ExportOptionsDialog::ExportOptionsDialog(QWidget* parent)
-    : QDialog(parent), m_pay(new CheckBox(tr("Include present &pay in the PDF")))
+    : QDialog(parent), m_pay(new CheckBox(tr("Include present &pay and payback in the PDF")))
 {
     setObjectName(QStringLiteral("exportOptions"));
     setWindowTitle(tr("Export PDF"));
     QVBoxLayout* column = columnIn(*this);
     column->addWidget(
-        new TextLabel(tr("Your present pay is part of the answers. A PDF is easily passed on, so it is "
-                         "left out unless you include it."),
+        new TextLabel(tr("Your present pay is part of the answers, and payback is computed from it. A PDF is "
+                         "easily passed on, so both are left out unless you include them."),
                       TextSize::Body, TextTone::Normal));
     m_pay->setObjectName(QStringLiteral("includePay"));
     column->addWidget(m_pay);

@@ -78,6 +78,7 @@ public:
     QScrollArea* area;
     QWidget* main;
     MarketControls* controls;
+    TextLabel* noLanguage;
     ChartPanel* salaries;
     TextLabel* premiums;
     TextLabel* payNote;
@@ -110,6 +111,7 @@ MarketView::Private::Private(MarketView* view, Session& openSession)
       area(new QScrollArea),
       main(new QWidget),
       controls(new MarketControls),
+      noLanguage(newText(QStringLiteral("noLanguageChosen"))),
       salaries(newPanel(QStringLiteral("salaryPanel"))),
       premiums(newText(QStringLiteral("premiumText"))),
       payNote(newText(QStringLiteral("payNote"))),
@@ -139,6 +141,7 @@ void MarketView::Private::build()
 
     auto* top = newColumn(main, gridUnit / 2);
     top->addWidget(controls);
+    top->addWidget(noLanguage);
     top->addWidget(salaries, 3);
     top->addWidget(premiums);
     top->addWidget(payNote);
@@ -225,6 +228,12 @@ void MarketView::Private::showSelection()
     const presentation::MarketView& market = session.result().market;
     const QSet<QString> hidden = controls->hiddenLanguages();
     salaries->setSelection({.level = controls->level(), .hiddenLanguages = hidden});
+    const bool none =
+        !market.salaries.languages.isEmpty() && hidden.size() == market.salaries.languages.size();
+    noLanguage->setTextOrHide(
+        none
+            ? MarketView::tr("No language is chosen, so there is no band to show. Choose at least one above.")
+            : QString());
     const QString level = levelInQuestion(market.salaries, controls->level());
     QStringList lines;
     for (const presentation::MarketView::PremiumLine& line : market.premiums) {

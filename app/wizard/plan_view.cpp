@@ -73,6 +73,7 @@ void PlanView::buildPlan(QVBoxLayout& column)
     m_others = new SourcedList(session().catalog());
     m_others->setObjectName(QStringLiteral("planOthers"));
     m_adviceTitle = new TextLabel(TextSize::Heading);
+    m_othersWithoutTime = named("planOthersWithoutTime");
     m_advice = new SourcedList(session().catalog());
 
     auto* start = new QHBoxLayout;
@@ -86,6 +87,7 @@ void PlanView::buildPlan(QVBoxLayout& column)
     column.addWidget(m_chart);
     column.addWidget(m_othersTitle);
     column.addWidget(m_others);
+    column.addWidget(m_othersWithoutTime);
     column.addWidget(m_phasesTitle);
     column.addWidget(phases);
     column.addWidget(m_adviceTitle);
@@ -194,7 +196,8 @@ void PlanView::refresh()
                        .claims = {}});
     }
     m_others->setItems(others);
-    m_othersTitle->setVisible(!others.isEmpty());
+    m_othersWithoutTime->setTextOrHide(plan.othersWithoutTime);
+    m_othersTitle->setVisible(!others.isEmpty() || !plan.othersWithoutTime.isEmpty());
     m_advice->setItems(plan.advice);
     m_adviceTitle->setVisible(!plan.advice.isEmpty());
     refreshPayback();

@@ -76,6 +76,7 @@ private:
     LinkGroup* m_phaseLinks = nullptr;
     QList<PhaseLabels> m_phases;
     TextLabel* m_othersTitle = nullptr;
+    TextLabel* m_othersWithoutTime = nullptr;
     SourcedList* m_others = nullptr;
     TextLabel* m_adviceTitle = nullptr;
     SourcedList* m_advice = nullptr;

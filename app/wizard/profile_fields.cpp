@@ -1,9 +1,11 @@
 #include "profile_fields.h"
 
 #include "optional_spin_box.h"
+#include "presentation/present.h"
 #include "text_styles.h"
 
 #include <QtCore/QScopedValueRollback>
+#include <QtGui/QAccessible>
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
@@ -93,17 +95,23 @@ ProfileFields::ProfileFields(const catalog::Catalog& catalog, QWidget* parent)
         m_changed[i] = new TextLabel(TextSize::Small);
         m_changed[i]->setObjectName(QStringLiteral("profileChanged_%1").arg(fields[i]->objectName()));
         m_changed[i]->hide();
+        m_hints[i] = new TextLabel(TextSize::Small);
+        m_hints[i]->setObjectName(QStringLiteral("profileHint_%1").arg(fields[i]->objectName()));
+        m_hints[i]->hide();
         auto* field = new QVBoxLayout;
         field->setSpacing(0);
         field->addWidget(fields[i], 0, Qt::AlignLeading);
         field->addWidget(m_changed[i]);
+        field->addWidget(m_hints[i]);
         form->addRow(m_labels[i], field);
     }
     for (QComboBox* box : {m_level, m_background, m_study, m_language}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ProfileFields::notify);
     }
-    connect(m_hours, &QSpinBox::valueChanged, this, &ProfileFields::notify);
-    connect(m_pay, &QSpinBox::valueChanged, this, &ProfileFields::notify);
+    for (OptionalSpinBox* box : {m_hours, m_pay}) {
+        connect(box, &OptionalSpinBox::numberChanged, this, &ProfileFields::notify);
+        connect(box, &OptionalSpinBox::rejectedChanged, this, &ProfileFields::showHints);
+    }
     retranslate();
 }
 
@@ -170,6 +178,35 @@ void ProfileFields::retranslate()
     }
     fillChoices();
     setProfile(shown);
+    showHints();
+}
+
+void ProfileFields::showHints()
+{
+    const QString bands = presentation::bandLanguages(m_catalog);
+    m_hints[4]->setTextOrHide(bands);
+    m_language->setAccessibleDescription(bands);
+    showFault(*m_hours, *m_hints[3]);
+    showFault(*m_pay, *m_hints[5]);
+}
+
+void ProfileFields::showFault(OptionalSpinBox& box, TextLabel& hint)
+{
+    QString fault;
+    if (!box.rejected().isEmpty()) {
+        const QString typed = box.fontMetrics().elidedText(box.rejected(), Qt::ElideRight, gridUnit * 26);
+        //: What was typed, the smallest and the largest number, what the field held before.
+        fault =
+            tr("⚠ “%1” was not taken: only a whole number from %2 to %3 can be given here. What was there "
+               "before stands: %4.")
+                .arg(typed, box.textOf(box.least()), box.textOf(box.maximum()), box.textOf(box.number()));
+    }
+    hint.setTextOrHide(fault);
+    box.setAccessibleDescription(fault);
+    if (!fault.isEmpty()) {
+        QAccessibleEvent alert(&hint, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 void ProfileFields::fillChoices()

@@ -16,7 +16,8 @@ class OptionalSpinBox;
 class TextLabel;
 
 /// Object names: "level", "background", "study", "hoursPerWeek", "language", "pay";
-/// "profileChanged_<field>" says that one was changed in a what-if.
+/// "profileChanged_<field>" says that one was changed in a what-if, "profileHint_<field>" what is to be known
+/// of it, and that what was typed was not taken.
 class ProfileFields : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void fillChoices();
+    void showHints();
+    static void showFault(OptionalSpinBox& box, TextLabel& hint);
     void notify();
 
     const catalog::Catalog& m_catalog;
@@ -49,6 +52,7 @@ private:
     OptionalSpinBox* m_pay;
     QLabel* m_labels[6] = {};
     TextLabel* m_changed[6] = {};
+    TextLabel* m_hints[6] = {};
     bool m_silent = false;
 };
 

@@ -67,6 +67,7 @@ public:
     ChartPanel* contributions;
     QWidget* tables;
     Table figures{};
+    TextLabel* figuresNote;
     Table stability{};
     Table centralWeights{};
     Disclosure* showTables;
@@ -89,6 +90,7 @@ RankingSection::Private::Private(RankingSection* section, Session& openSession)
       priorities(new Disclosure(QStringLiteral("priorities"), editor)),
       contributions(new ChartPanel),
       tables(new QWidget),
+      figuresNote(newText(QStringLiteral("rankingFiguresNote"))),
       showTables(new Disclosure(QStringLiteral("rankingFigures"), tables)),
       notRanked(newText(QStringLiteral("notRanked"))),
       certainty(newText(QStringLiteral("rankingCertainty"), TextSize::Small, TextTone::Muted)),
@@ -105,6 +107,7 @@ void RankingSection::Private::build()
     evidence->setObjectName(QStringLiteral("rankingEvidence"));
     auto* inner = plainColumn(tables);
     figures = addTable(*inner, QStringLiteral("rankingFigures"));
+    inner->addWidget(figuresNote);
     stability = addTable(*inner, QStringLiteral("rankingStability"));
     centralWeights = addTable(*inner, QStringLiteral("rankingCentralWeights"));
 
@@ -168,6 +171,7 @@ void RankingSection::Private::fillFigures() const
         shown.table->setVisible(!data.rows.isEmpty());
     };
     show(figures, RankingSection::tr("The languages in figures"), view.figures);
+    figuresNote->setTextOrHide(view.figures.rows.isEmpty() ? QString() : view.figuresNote);
     show(stability, RankingSection::tr("Within which weights the lead holds"), view.stability);
     show(centralWeights, RankingSection::tr("Weights that would put each language first, on average"),
          view.centralWeights);

@@ -95,7 +95,7 @@ void VerdictDetails::setVerdict(const presentation::VerdictView& verdict)
         labels.name->setText(tr("%1 (%2)").arg(band.name, band.scores));
         labels.name->setTone(band.reachable ? TextTone::Normal : TextTone::Muted);
         labels.outlook->setTone(band.reachable ? TextTone::Normal : TextTone::Muted);
-        labels.outlook->setText(!band.reachable        ? tr("not within reach")
+        labels.outlook->setText(!band.reachable        ? tr("cannot come out as things stand")
                                 : band.share.isEmpty() ? tr("your answers end here")
                                                        : band.share);
     }

@@ -3,6 +3,7 @@
 #include "text_styles.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
@@ -97,8 +98,9 @@ void WhatIfBanner::refresh()
         !notice.isEmpty() ? notice
         : on              ? tr("What-if: your own answers are unchanged.")
              : tr("Change any answer below to see what would follow; your own stay as they are."));
-    // A tool tip would render markup.
-    m_notice->setToolTip(m_notice->text().toHtmlEscaped());
+    // As text, not as markup; in this form a tool tip wraps.
+    m_notice->setToolTip(Qt::convertFromPlainText(m_notice->text(), Qt::WhiteSpaceNormal));
+    setAccessibleDescription(m_notice->text());
 }
 
 void WhatIfBanner::retranslate()

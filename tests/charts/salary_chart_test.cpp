@@ -12,6 +12,9 @@
 #include <QtCore/QLocale>
 #include <QtGui/QPalette>
 
+#include <algorithm>
+#include <cmath>
+
 namespace rustworthy::charts::test {
 
 namespace {
@@ -239,6 +242,43 @@ TEST(SalaryPlot, NoTextEverLiesOverAnother)
             }
         }
     }
+}
+
+TEST(SalaryPlot, EveryBandHasItsFiguresAboveOrBelowItOrNoneHasAny)
+{
+    presentation::SalaryChart data = salaries();
+    data.presentPay = 150'000;
+    data.presentPayLabel = QStringLiteral("Your pay: 150,000");
+    for (presentation::SalaryBox& box : data.boxes) {
+        box.highlighted = false;
+    }
+    QSet<bool> seen;
+    for (const QSizeF size :
+         {QSizeF(360, 180), QSizeF(520, 220), QSizeF(560, 300), wide, QSizeF(1200, 600)}) {
+        Probe chart = probe(data, {}, size);
+        qsizetype labels = 0;
+        for (const presentation::SalaryBox& box : std::as_const(data.boxes)) {
+            for (const TextItem& item : chart.texts()) {
+                if (item.text == box.label) {
+                    ++labels;
+                    const auto is = [](const QString& id) {
+                        return [id](const presentation::Label& label) { return label.id == id; };
+                    };
+                    const auto level = std::find_if(data.levels.begin(), data.levels.end(), is(box.level)) -
+                                       data.levels.begin();
+                    const auto language =
+                        std::find_if(data.languages.begin(), data.languages.end(), is(box.language)) -
+                        data.languages.begin();
+                    const QPointF top = place(chart, int(level), int(language), box.high);
+                    EXPECT_LT(std::abs(item.place.center().x() - top.x()), item.place.width() * 0.2);
+                }
+            }
+        }
+        EXPECT_TRUE(labels == 0 || labels == data.boxes.size()) << labels << " at " << size.width();
+        EXPECT_EQ(chart.strings().contains(QStringLiteral("All figures are in the table")), labels == 0);
+        seen.insert(labels > 0);
+    }
+    EXPECT_EQ(seen.size(), 2) << "both cases are looked at";
 }
 
 TEST(SalaryPlot, LongNamesMoveToALegend)

@@ -28,7 +28,7 @@ TEST(Changes, SayHowManyAnswersMustTurnUpwards)
     const auto& change = changeTo(view, "learn");
     EXPECT_TRUE(change.possible);
     EXPECT_EQ(change.bandName, u8("Definitely worth learning"));
-    EXPECT_EQ(change.sentence, u8("“Definitely worth learning” becomes the verdict when 3 answers turn to "
+    EXPECT_EQ(change.sentence, u8("“Definitely worth learning” becomes the verdict when 3 answers change to "
                                   "speak for Rust. Any 3 of the 7 answers listed here will do."));
     ASSERT_EQ(change.candidates.size(), 7);
     EXPECT_EQ(change.candidateTexts.size(), 7);
@@ -41,24 +41,24 @@ TEST(Changes, SayHowManyAnswersMustTurnDownwards)
     const auto catalog = smallCatalog();
     const auto view = present(catalog, speaking(catalog, 6, 9));
     const auto& change = changeTo(view, "skip");
-    EXPECT_EQ(change.sentence, u8("“Skip for now” becomes the verdict when 1 answers turn to speak against. "
-                                  "Any one of the 6 answers listed here will do."));
+    EXPECT_EQ(change.sentence,
+              u8("“Skip for now” becomes the verdict when 1 answers change to speak against. "
+                 "Any one of the 6 answers listed here will do."));
     EXPECT_TRUE(change.candidateTexts.contains(u8("Job needed quickly: No → Yes")));
 }
 
 TEST(Changes, SayThatOpenAnswersMustFallRightAsWell)
 {
     const auto catalog = smallCatalog();
-    // Score 4 to 7: 11 needs 4 turned answers and all 3 open ones.
+    // Score 4 to 7: 11 needs 4 changed answers and all 3 open ones.
     const auto upwards = present(catalog, speaking(catalog, 4, 8));
-    EXPECT_EQ(
-        changeTo(upwards, "learn").sentence,
-        u8("“Definitely worth learning” comes within reach when 4 answers turn to speak for Rust. Any 4 "
-           "of the 8 answers listed here will do. All 3 open answers must then speak for Rust as "
-           "well."));
+    EXPECT_EQ(changeTo(upwards, "learn").sentence,
+              u8("“Definitely worth learning” can come out when 4 answers change to speak for Rust. Any 4 "
+                 "of the 8 answers listed here will do. All 3 open answers must then speak for Rust as "
+                 "well."));
     const auto downwards = present(catalog, speaking(catalog, 11, 2));
     EXPECT_TRUE(changeTo(downwards, "skip")
-                    .sentence.endsWith(u8("All 2 open answers must then speak against as well.")));
+                    .sentence.endsWith(u8("Both open answers must then speak against as well.")));
 }
 
 TEST(Changes, SayWhenEveryFreeAnswerIsNeeded)
@@ -67,7 +67,7 @@ TEST(Changes, SayWhenEveryFreeAnswerIsNeeded)
     auto answers = speaking(catalog, 9, 6);
     answers.pinned = {"time-to-market", "web-apis", "systems-background", "compile-speed"};
     EXPECT_TRUE(changeTo(present(catalog, answers), "learn")
-                    .sentence.endsWith(u8("Only the 2 answers listed here can turn, and each of them has "
+                    .sentence.endsWith(u8("Only the 2 answers listed here can change, and each of them has "
                                           "to.")));
 }
 
@@ -81,10 +81,11 @@ TEST(Changes, NameThePinsWhenTooFewAnswersAreFree)
     const auto& change = changeTo(view, "learn");
     EXPECT_FALSE(change.possible);
     EXPECT_TRUE(change.candidates.isEmpty());
-    EXPECT_EQ(change.sentence,
-              u8("“Definitely worth learning” is out of reach: 2 answers would have to turn, and too few of "
-                 "them are free to. Pinned: “Typical web APIs”, “Time to market”, “Systems background”, "
-                 "“Compile speed” and “Solo or team”."));
+    EXPECT_EQ(
+        change.sentence,
+        u8("“Definitely worth learning” cannot come out: 2 answers would have to change, and too few of "
+           "them are free to. Pinned: “Typical web APIs”, “Time to market”, “Systems background”, "
+           "“Compile speed” and “Solo or team”."));
 }
 
 TEST(Changes, PutTheWeakAnswerFirst)
@@ -105,7 +106,7 @@ TEST(WeakNote, SaysWhatTheVerdictWouldBe)
     EXPECT_TRUE(present(catalog, answers).weakNotes.isEmpty());
 }
 
-TEST(WeakNote, NamesTheBandsThatWouldBeWithinReach)
+TEST(WeakNote, NamesTheBandsThatWouldStillBePossible)
 {
     const auto catalog = smallCatalog();
     // Score 9 to 11 becomes 8 to 10, and 10 to 12 becomes 9 to 11.
@@ -114,8 +115,8 @@ TEST(WeakNote, NamesTheBandsThatWouldBeWithinReach)
                     .endsWith(u8("would make the verdict “Worth considering”.")));
     EXPECT_TRUE(present(catalog, speaking(catalog, 11, 2))
                     .weakNotes.first()
-                    .endsWith(u8("would put “Worth considering” and “Definitely worth learning” within reach "
-                                 "and nothing else.")));
+                    .endsWith(u8("would leave only “Worth considering” and “Definitely worth learning” "
+                                 "possible.")));
 }
 
 TEST(Contradictions, AreAskedAsQuestions)

@@ -78,6 +78,20 @@ TEST(Combined, NamesEachPairOfLensesThatDiffers)
     EXPECT_EQ(sentences.size(), 18U);
 }
 
+TEST(Combined, SaysWhichLensAnswersWhichQuestionWhereTheySeemToDiffer)
+{
+    auto evaluation = evaluated({}); // Rust leads the ranking
+    const QString questions =
+        u8("These are two questions: the checklist says whether learning Rust suits you, the rules and the "
+           "ranking say which language suits the project.");
+    evaluation.combined.career = Leaning::Against;
+    EXPECT_TRUE(view(evaluation).together.endsWith(questions));
+    evaluation.combined.career = Leaning::For;
+    EXPECT_FALSE(view(evaluation).together.contains(questions));
+    evaluation.combined.rules = Leaning::Against;
+    EXPECT_TRUE(view(evaluation).together.endsWith(questions));
+}
+
 TEST(Combined, SaysThatTheRankingDoesNotCountWithoutPriorities)
 {
     const auto shown = view(evaluated({}));

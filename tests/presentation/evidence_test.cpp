@@ -98,7 +98,16 @@ TEST(Evidence, ShowsBothSidesOfWhatIsDisagreedOn)
     });
     ASSERT_NE(rule, builtIn().rules.end());
     EXPECT_GE(row(rows::rule(rule->id)).sides.size(), 2);
-    EXPECT_EQ(row(rows::rule(rule->id)).statement, rule->statement.translated());
+    EXPECT_TRUE(row(rows::rule(rule->id)).statement.endsWith(rule->statement.translated()));
+    QSet<QString> statements;
+    for (const catalog::Rule& each : builtIn().rules) {
+        const QString statement = row(rows::rule(each.id)).statement;
+        EXPECT_TRUE(statement.startsWith(u8("This rule "))) << statement.toStdString();
+        EXPECT_TRUE(
+            statement.section(QLatin1Char('.'), 0, 0).endsWith(builtIn().languageName(each.language)));
+        statements.insert(statement);
+    }
+    EXPECT_EQ(statements.size(), builtIn().rules.size());
 }
 
 TEST(Evidence, IsWhereEveryLinkOfTheResultLands)

@@ -123,6 +123,20 @@ TEST(Plan, NamesWhatOtherLanguagesTakeWhereTheyAreAdvised)
                                   u"javascript: days until you are productive"_s}));
 }
 
+TEST(Plan, NamesTheLanguagesAdvisedThatHaveNoLearningTime)
+{
+    EXPECT_EQ(planFor({}).othersWithoutTime, QString());
+    decision::Answers answers;
+    answers.projectKinds = {"web-api", "web-frontend"};
+    const PlanView plan = planFor(answers);
+    EXPECT_TRUE(plan.othersWithoutTime.startsWith(u"Advised as well, but without a learning time"_s));
+    EXPECT_TRUE(plan.othersWithoutTime.contains(u"TypeScript"_s)) << plan.othersWithoutTime.toStdString();
+    EXPECT_TRUE(plan.othersWithoutTime.contains(u"Java"_s));
+    for (const OtherLanguageView& other : plan.others) {
+        EXPECT_FALSE(plan.othersWithoutTime.contains(other.name + u","_s));
+    }
+}
+
 TEST(Payback, ComputesWithTheFiguresItShows)
 {
     // Gain 10,000 to 20,000; 2 to 4 months x 52/12 x 10 hours x 50 dollars; months until that is made up for.
@@ -159,7 +173,10 @@ TEST(Payback, SaysWhatIsMissingOrHasNoBand)
     }
     decision::Profile cpp = goSenior();
     cpp.language = "cpp";
-    EXPECT_TRUE(planFor(withProfile(cpp)).payback.headline.contains(u"no salary band for C++"_s));
+    EXPECT_EQ(
+        planFor(withProfile(cpp)).payback.headline,
+        u"There is no salary band for C++ at your level, so that payback cannot be computed. Salary bands, "
+        "which payback needs, exist only for Rust, Go and Python."_s);
     decision::Profile rust = goSenior();
     rust.language = "rust";
     EXPECT_TRUE(planFor(withProfile(rust)).payback.headline.startsWith(u"You work in Rust already"_s));

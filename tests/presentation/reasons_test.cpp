@@ -41,10 +41,10 @@ TEST(Reasons, GiveEachAnswerItsPoint)
 {
     const auto catalog = smallCatalog();
     const auto view = present(catalog, someAnswers());
-    EXPECT_EQ(reasonFor(view, "systems").points, u8("+1, speaks for Rust"));
-    EXPECT_EQ(reasonFor(view, "performance").points, u8("0, speaks against"));
-    EXPECT_EQ(reasonFor(view, "games").points, u8("open: 0 or +1"));
-    EXPECT_EQ(reasonFor(view, "job-soon").points, u8("0, speaks against"));
+    EXPECT_EQ(reasonFor(view, "systems").points, u8("1 point, speaks for Rust"));
+    EXPECT_EQ(reasonFor(view, "performance").points, u8("no point, speaks against"));
+    EXPECT_EQ(reasonFor(view, "games").points, u8("open: no point or 1 point"));
+    EXPECT_EQ(reasonFor(view, "job-soon").points, u8("no point, speaks against"));
     EXPECT_EQ(reasonFor(view, "learn-ship").answer, u8("Learning"));
     EXPECT_EQ(reasonFor(view, "games").answer, u8("Not sure"));
     EXPECT_EQ(reasonFor(view, "tech-hub").answer, u8("Not answered"));

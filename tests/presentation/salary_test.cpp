@@ -86,6 +86,7 @@ TEST(Salaries, SayWhereTheyComeFromAndWhatTheyAreNot)
     EXPECT_TRUE(frame.caption.startsWith(
         u8("Source: B, “Career ROI”. Status: Article’s figure. The country is assumed.")));
     EXPECT_TRUE(frame.caption.contains(u8("ends of the band, not a distribution")));
+    EXPECT_TRUE(frame.caption.contains(u8(", not at zero."))) << frame.caption.toStdString();
     EXPECT_TRUE(frame.caption.contains(u8("in US dollars a year. The labels on the bands are in thousands")))
         << "the table beside them is not";
     EXPECT_EQ(frame.claim, u8("salary-bands"));

@@ -52,8 +52,8 @@ TEST_F(Translation, ChoosesPluralFormsByTheCount)
     const auto two = present(catalog, speaking(catalog, 5, 6));
     EXPECT_TRUE(two.verdict.bands.first().share.startsWith(u8("[#16 ")));
     EXPECT_TRUE(two.verdict.advice.startsWith(u8("[#4 4 questions")));
-    const auto three = present(catalog, speaking(catalog, 11, 2));
-    EXPECT_TRUE(three.changes.first().sentence.contains(u8("[#2 All 2 open answers")));
+    const auto three = present(catalog, speaking(catalog, 11, 1));
+    EXPECT_TRUE(three.changes.first().sentence.contains(u8("[#3 All 3 open answers")));
 }
 
 TEST_F(Translation, ReachesEverySentence)

@@ -21,7 +21,7 @@ TEST(Verdict, NamesTheBandWhenEveryQuestionIsAnswered)
     EXPECT_EQ(verdict.source, u8("B, “Decision Checklist: 15 Questions”"));
     EXPECT_EQ(verdict.certainty,
               u8("All 15 questions have a definite answer, so the verdict is certain as far as the checklist "
-                 "goes. It would take 2 turned answers to bring “Worth considering” within reach."));
+                 "goes. It would take 2 changed answers before “Worth considering” can come out."));
     ASSERT_EQ(verdict.bands.size(), 3);
     EXPECT_EQ(verdict.bands.at(1).scores, u8("6–10"));
     for (const auto& band : verdict.bands) {
@@ -35,8 +35,8 @@ TEST(Verdict, NamesBothEdgesThatAreEquallyNear)
     const auto catalog = smallCatalog();
     EXPECT_TRUE(present(catalog, speaking(catalog, 8, 7))
                     .verdict.certainty.endsWith(
-                        u8("It would take 3 turned answers to bring “Skip for now” and “Definitely worth "
-                           "learning” within reach.")));
+                        u8("It would take 3 changed answers before “Skip for now” and “Definitely worth "
+                           "learning” can come out.")));
 }
 
 TEST(Verdict, StaysNamedWhenOpenQuestionsCannotChangeIt)
@@ -110,9 +110,9 @@ TEST(Verdict, SaysThatPinsKeepEveryOtherBandAway)
     for (const auto& [question, answer] : answers.given) {
         answers.pinned.insert(question);
     }
-    EXPECT_TRUE(present(catalog, answers)
-                    .verdict.certainty.endsWith(
-                        u8("No other verdict can be reached while the pinned answers stay.")));
+    EXPECT_TRUE(
+        present(catalog, answers)
+            .verdict.certainty.endsWith(u8("No other verdict can come out while the pinned answers stay.")));
 }
 
 TEST(Verdict, NeverSpeaksOfLikelihood)

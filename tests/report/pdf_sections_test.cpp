@@ -306,8 +306,11 @@ TEST(PdfSections, HoldThePlanButPaybackOnlyWithPay)
     for (const QString& each : payback) {
         EXPECT_FALSE(without.contains(each)) << each.toStdString();
     }
+    const QString leftOut = QStringLiteral("Present pay and payback are not part of this export");
+    EXPECT_TRUE(without.contains(leftOut));
     views.includePay = true;
     const QString with = textOf(views, addPlan);
+    EXPECT_FALSE(with.contains(leftOut));
     expectHeld(with, plan);
     expectHeld(with, payback);
 }

@@ -233,6 +233,11 @@ TEST_F(TextSummaries, LeavePresentPayOutUnlessAskedFor)
     const Made with = make(catalog, answersWithPay(catalog), true);
     EXPECT_TRUE(with.html.contains(pay.toUtf8()));
     EXPECT_TRUE(with.markdown.contains(pay.toUtf8()));
+    const QByteArray leftOut = "Present pay and payback are not part of this export";
+    EXPECT_TRUE(without.html.contains(leftOut));
+    EXPECT_TRUE(without.markdown.contains(leftOut));
+    EXPECT_FALSE(with.html.contains(leftOut));
+    EXPECT_FALSE(with.markdown.contains(leftOut));
 }
 
 TEST_F(TextSummaries, TakeNothingInATextForMarkup)

@@ -222,6 +222,7 @@ TEST_F(DocumentFlowTest, ExportAsksAboutPayOnlyWhenThereIsAny)
     session.setAnswers(answers);
     whenAsked([](QWidget& dialog) {
         EXPECT_FALSE(dialog.findChild<QCheckBox*>(u"includePay"_s)->isChecked());
+        EXPECT_TRUE(dialog.findChild<QCheckBox*>(u"includePay"_s)->text().contains(u"payback"_s));
         dialog.findChild<QPushButton*>(u"chooseFile"_s)->click();
     });
     press(Qt::Key_E, Qt::ControlModifier);

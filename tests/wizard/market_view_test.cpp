@@ -157,6 +157,10 @@ TEST_F(Market, LanguagesAreToggled)
         toggle->setChecked(false);
     }
     EXPECT_TRUE(salaries()->series().isEmpty());
+    EXPECT_TRUE(text(QStringLiteral("noLanguageChosen")).contains(QLatin1String("Choose at least one")));
+    go->setChecked(true);
+    EXPECT_TRUE(text(QStringLiteral("noLanguageChosen")).isEmpty());
+    go->setChecked(false);
     EXPECT_TRUE(values().isEmpty());
 }
 

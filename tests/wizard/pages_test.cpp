@@ -118,6 +118,68 @@ TEST_F(PagesTest, EveryFieldAboutThePersonCanBeGivenAndTakenBack)
     EXPECT_EQ(session.answers().profile.level, std::nullopt);
 }
 
+TEST_F(PagesTest, NoDigitOfANumberThatIsTooLargeIsDropped)
+{
+    decision::Answers answers;
+    answers.profile.pay = 50'000;
+    session.setAnswers(answers);
+    showWindow();
+    window->goToStep(u"about"_s);
+    auto* pay = find<QSpinBox>(u"pay"_s);
+    pay->setFocus();
+    pay->selectAll();
+    type(u"12500000"_s);
+    EXPECT_EQ(pay->text(), u"12500000"_s);
+    EXPECT_EQ(session.answers().profile.pay, 50'000);
+    const QString words =
+        u"⚠ “12500000” was not taken: only a whole number from 0 to 10,000,000 can be given "
+        "here. What was there before stands: 50,000."_s;
+    EXPECT_EQ(find<QLabel>(u"profileHint_pay"_s)->text(), words);
+    EXPECT_EQ(pay->accessibleDescription(), words);
+
+    find(u"hoursPerWeek"_s)->setFocus();
+    EXPECT_EQ(pay->text(), u"50,000"_s);
+    EXPECT_EQ(session.answers().profile.pay, 50'000);
+    EXPECT_EQ(find<QLabel>(u"profileHint_pay"_s)->text(), words);
+
+    pay->setFocus();
+    pay->selectAll();
+    type(u"125000"_s);
+    EXPECT_EQ(session.answers().profile.pay, 125'000);
+    EXPECT_EQ(find(u"profileHint_pay"_s), nullptr);
+}
+
+TEST_F(PagesTest, WhatIsNoNumberOfHoursLeavesThemAsTheyWere)
+{
+    showWindow();
+    window->goToStep(u"about"_s);
+    auto* hours = find<QSpinBox>(u"hoursPerWeek"_s);
+    for (const QString& typed : {u"169"_s, u"0"_s, u"12.5"_s, u"-3"_s, u"ten"_s, u"99999999999999999999"_s}) {
+        hours->setFocus();
+        hours->selectAll();
+        type(typed);
+        EXPECT_EQ(hours->text(), typed);
+        EXPECT_EQ(session.answers().profile.hoursPerWeek, std::nullopt) << typed.toStdString();
+        const QString words = find<QLabel>(u"profileHint_hoursPerWeek"_s)->text();
+        EXPECT_TRUE(words.contains(u"from 1 to 168"_s)) << words.toStdString();
+        EXPECT_TRUE(words.endsWith(u"stands: Not given."_s)) << words.toStdString();
+        find(u"level"_s)->setFocus();
+        EXPECT_EQ(hours->text(), u"Not given"_s);
+    }
+    hours->setFocus();
+    hours->selectAll();
+    type(u"168"_s);
+    EXPECT_EQ(session.answers().profile.hoursPerWeek, 168);
+}
+
+TEST_F(PagesTest, SaysWhichLanguagesPaybackHasBandsFor)
+{
+    showWindow();
+    window->goToStep(u"about"_s);
+    EXPECT_EQ(find<QLabel>(u"profileHint_language"_s)->text(),
+              u"Salary bands, which payback needs, exist only for Rust, Go and Python."_s);
+}
+
 TEST_F(PagesTest, LabelsOfFieldsAreBuddies)
 {
     showWindow();

@@ -123,7 +123,7 @@ TEST_F(ResultPageTest, NamesTheVerdictTheScoreAndEachBandsShare)
 TEST_F(ResultPageTest, ADecidedResultSaysWhichBandsAreOutOfReach)
 {
     open(everyAnswer(session.catalog(), true));
-    EXPECT_EQ(text(QStringLiteral("bandOutlook_0")), QStringLiteral("not within reach"));
+    EXPECT_EQ(text(QStringLiteral("bandOutlook_0")), QStringLiteral("cannot come out as things stand"));
     EXPECT_EQ(text(QStringLiteral("bandOutlook_2")), QStringLiteral("your answers end here"));
 }
 

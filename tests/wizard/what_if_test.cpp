@@ -1,5 +1,6 @@
 #include "wizard_fixture.h"
 
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QApplication>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,21 @@ TEST_F(WhatIfTest, TheBannerStandsOnEveryStepUntilItIsDropped)
     EXPECT_EQ(given(u"games"_s), QString());
     EXPECT_FALSE(window->isWindowModified());
     EXPECT_EQ(focused(), u"begin"_s); // and not on a button that is gone
+}
+
+TEST_F(WhatIfTest, TheWholeNoticeIsToBeHadWhereOneLineHasNoRoomForIt)
+{
+    showWindow();
+    for (const catalog::Question& question : std::as_const(catalog.questions)) {
+        session.tryAnswer(question.id, question.answers.front().id);
+    }
+    const auto* notice = find<QLabel>(u"whatIfNotice"_s);
+    ASSERT_GT(notice->fontMetrics().horizontalAdvance(notice->text()), notice->width());
+    QTextDocument tip;
+    tip.setHtml(notice->toolTip());
+    EXPECT_EQ(tip.toPlainText(), notice->text());
+    EXPECT_TRUE(notice->toolTip().startsWith(u"<p>"_s)); // so that it wraps
+    EXPECT_EQ(find(u"whatIfBanner"_s)->accessibleDescription(), notice->text());
 }
 
 TEST_F(WhatIfTest, KeepMakesItTheDocument)

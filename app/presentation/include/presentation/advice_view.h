@@ -136,6 +136,7 @@ struct RankingView
     StackedChart acceptability; ///< rows = languages, series = ranks
     StackedChart contributions; ///< rows = languages, series = criteria
     TableData figures;          ///< per language: weighted sum, expected rank, pairwise, confidence factor
+    QString figuresNote;        ///< what the confidence factor is, and why a language may have none
     QList<QString> handOver;    ///< "If learning curve weighed more than 20% instead of 11%, Go would lead."
     QStringList markChanges;    ///< single marks that, moved one step, would end the lead
     TableData stability;        ///< per criterion: weight, from, to

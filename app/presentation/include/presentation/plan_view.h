@@ -64,6 +64,7 @@ struct PlanView
     QList<PhaseView> phases;
     QList<SourcedText> advice;
     QList<OtherLanguageView> others;
+    QString othersWithoutTime; ///< names those advised that the sources give no time for; empty if none
     PaybackView payback;
 };
 

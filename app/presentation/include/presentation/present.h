@@ -43,6 +43,9 @@ struct NamedAnswers
 [[nodiscard]] QString citationText(const catalog::Catalog& catalog,
                                    const QList<catalog::Citation>& citations);
 
+/// Which languages the catalog has salary bands for, as payback needs one; empty if none has.
+[[nodiscard]] QString bandLanguages(const catalog::Catalog& catalog);
+
 /// Questions whose answers differ between the two.
 [[nodiscard]] std::set<std::string> changedQuestions(const decision::Answers& own,
                                                      const decision::Answers& whatIf);

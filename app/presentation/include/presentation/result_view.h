@@ -46,7 +46,7 @@ struct Reason
     QString shortName;
     QString answer;  ///< label, "Not sure" or "Not answered"
     QString meaning; ///< what the answer means for the decision; empty when open
-    QString points;  ///< "+1 for Rust", "0, speaks against", "open"
+    QString points;  ///< "1 point, speaks for Rust", "no point, speaks against"
     decision::Speaks speaks = decision::Speaks::Open;
     bool weak = false;
     QString weakNote;
