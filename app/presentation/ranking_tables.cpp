@@ -25,7 +25,7 @@ QString presentFiguresNote()
     return translate("presentation",
                      "The confidence factor is the share of the draws in which a language is first when the "
                      "criteria weigh what they weigh on average where it is first. A language that is never "
-                     "first has no such weights, and so no confidence factor.");
+                     "first has no such weights, a dash in their table, and so no confidence factor.");
 }
 
 TableData presentRankingFigures(const Inputs& in)
@@ -79,7 +79,8 @@ TableData presentCentralWeights(const Inputs& in)
         QStringList row{criterionName(in.catalog, ranking.criteria[criterion])};
         for (const decision::RankedAlternative& each : ranking.alternatives) {
             const bool known = each.centralWeights && criterion < each.centralWeights->size();
-            row.append(known ? in.format.percent((*each.centralWeights)[criterion], 1) : neverFirst());
+            row.append(known ? in.format.percent((*each.centralWeights)[criterion], 1)
+                             : QString(QChar(0x2013)));
         }
         table.rows.append(row);
     }
