@@ -5371,7 +5371,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>Every answer counts one point; open answers are those not given and those given as “Not sure”.</source>
-        <translation>Jede Antwort zählt einen Punkt; offen sind Antworten, die fehlen oder „Nicht sicher“ lauten.</translation>
+        <translation>Jede Antwort zählt einen Punkt; offen sind Antworten, die fehlen oder „Unsicher“ lauten.</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -5402,7 +5402,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>Priority: %1</source>
         <extracomment>A criterion of the ranking, as the title of a row.</extracomment>
-        <translation>Gewicht: %1</translation>
+        <translation>Priorität: %1</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5658,7 +5658,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>Members are counted. Open are answers not given and those given as “Not sure”.</source>
-        <translation>Gezählt werden Mitglieder. Offen sind Antworten, die fehlen oder „Nicht sicher“ lauten.</translation>
+        <translation>Gezählt werden Mitglieder. Offen sind Antworten, die fehlen oder „Unsicher“ lauten.</translation>
     </message>
     <message>
         <source>%1: %2 for, %3 against, %4 open</source>
@@ -5725,8 +5725,8 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message numerus="yes">
         <source>%n members set no priorities: for them every criterion counts alike.</source>
         <translation>
-            <numerusform>%n Mitglied hat nichts gewichtet: Für dieses zählt jedes Kriterium gleich.</numerusform>
-            <numerusform>%n Mitglieder haben nichts gewichtet: Für sie zählt jedes Kriterium gleich.</numerusform>
+            <numerusform>%n Mitglied hat keine Prioritäten gesetzt: Für dieses zählt jedes Kriterium gleich.</numerusform>
+            <numerusform>%n Mitglieder haben keine Prioritäten gesetzt: Für sie zählt jedes Kriterium gleich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6103,7 +6103,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>Answers and priorities that differ</source>
-        <translation>Antworten und Gewichte, die sich unterscheiden</translation>
+        <translation>Antworten und Prioritäten, die sich unterscheiden</translation>
     </message>
     <message>
         <source>Claims behind this summary to be read with care</source>
@@ -6126,7 +6126,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>Rustworthy opens this text like a file of answers; line breaks in it do no harm. It holds the answers, what is being built, the circumstances and the priorities, but nothing about the person.</source>
-        <translation>Rustworthy öffnet diesen Text wie eine Antwortdatei; Zeilenumbrüche darin schaden nicht. Er enthält die Antworten, was gebaut wird, die Umstände und die Gewichte, aber nichts über die Person.</translation>
+        <translation>Rustworthy öffnet diesen Text wie eine Antwortdatei; Zeilenumbrüche darin schaden nicht. Er enthält die Antworten, was gebaut wird, die Umstände und die Prioritäten, aber nichts über die Person.</translation>
     </message>
     <message>
         <source>%1 · Rustworthy %2</source>
@@ -6855,7 +6855,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>priority of %1</source>
         <extracomment>Name of a step in the undo menu; %1 is a criterion.</extracomment>
-        <translation>Gewicht von %1</translation>
+        <translation>Priorität von %1</translation>
     </message>
     <message>
         <source>what is being built: %1</source>
@@ -6870,7 +6870,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>priorities</source>
         <comment>name of a step in the undo menu</comment>
-        <translation>Gewichte</translation>
+        <translation>Prioritäten</translation>
     </message>
     <message>
         <source>date to look again</source>

@@ -114,7 +114,8 @@ BarChart presentTeamScores(const TeamInputs& in)
     BarChart chart;
     chart.frame.id = QStringLiteral("team-scores");
     chart.frame.title = translate("presentation", "Members by score");
-    for (std::size_t score = 0; score < counts.size(); ++score) {
+    const bool anyCertain = uncertain < static_cast<int>(in.team.members.size());
+    for (std::size_t score = 0; anyCertain && score < counts.size(); ++score) {
         const int points = static_cast<int>(score);
         chart.bars.append(bar(in, QString::number(points), in.format.integer(points), counts[score],
                               majority.low == points && majority.high == points));

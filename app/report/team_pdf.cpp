@@ -61,7 +61,9 @@ void addTeam(Flow& flow, const presentation::TeamView& view)
     addTitledBullets(flow, ReportText::tr("What would change the majority’s verdict"), view.changes);
     addStackedChart(flow, view.agreement);
     addTitledTable(flow, ReportText::tr("Majority of each question"), view.majoritySheet);
-    addPlainChart(flow, view.scores, barsHeight);
+    if (!view.scores.bars.isEmpty()) {
+        addPlainChart(flow, view.scores, barsHeight);
+    }
     addPlainChart(flow, view.bands, barsHeight);
     if (!view.rankingHeadline.isEmpty()) {
         flow.addText(ReportText::tr("The languages, ranked by all members"), Style::Heading);

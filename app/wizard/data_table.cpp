@@ -46,6 +46,11 @@ void DataTable::setTable(const QString& title, const presentation::TableData& ta
     updateGeometry();
 }
 
+void DataTable::setWrapping(bool wraps)
+{
+    horizontalHeader()->setSectionResizeMode(wraps ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+}
+
 QSize DataTable::sizeHint() const
 {
     const bool scrolls = horizontalHeader()->length() > width() - 2 * frameWidth();

@@ -17,6 +17,8 @@ public:
 
     /// `title` is what it is called by assistive technology.
     void setTable(const QString& title, const presentation::TableData& table);
+    /// Columns share the width and wrap their text, instead of being as wide as it is and scrolling.
+    void setWrapping(bool wraps);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -163,6 +163,7 @@ GroupDialog::GroupDialog(const QString& objectName, Limits limits, Session& sess
         }
     });
     connect(&session, &Session::documentChanged, this, [this] { d->stale = true; });
+    connect(d->results, &ResultColumn::evidenceRequested, this, &GroupDialog::evidenceRequested);
     d->members.append(GroupMember());
 }
 

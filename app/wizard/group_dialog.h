@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     /// A file was chosen to write what is shown to; its suffix, pdf or csv, says how.
     void exportRequested(const QString& fileName);
+    void evidenceRequested(const QString& claim);
 
 protected:
     struct Limits

@@ -396,6 +396,8 @@ void MainWindow::Private::showGroup(QPointer<QDialog>& shown, Signal exportReque
                          [this, dialog, exportRequested](const QString& fileName) {
                              Q_EMIT(window.*exportRequested)(dialog->view(), fileName);
                          });
+        QObject::connect(dialog, &GroupDialog::evidenceRequested, &window,
+                         [this](const QString& claim) { showFigures(claim); });
         QObject::connect(&session, &Session::retranslated, dialog, &GroupDialog::retranslate);
     }
 }

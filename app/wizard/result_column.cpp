@@ -28,6 +28,7 @@ charts::ChartPanel* ResultColumn::addChart(const QString& objectName, int lines)
     auto* panel = new charts::ChartPanel;
     panel->setObjectName(objectName);
     panel->setMinimumHeight(fontMetrics().lineSpacing() * lines);
+    connect(panel, &charts::ChartPanel::evidenceRequested, this, &ResultColumn::evidenceRequested);
     m_column->insertWidget(m_column->count() - 1, panel);
     return panel;
 }

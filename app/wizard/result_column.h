@@ -31,6 +31,10 @@ public:
     };
     [[nodiscard]] Table addTable(const QString& objectName);
 
+Q_SIGNALS:
+    /// The person wants to know what a figure of a chart rests on.
+    void evidenceRequested(const QString& claim);
+
 private:
     QVBoxLayout* m_column;
 };

@@ -74,6 +74,7 @@ bool TeamDialog::showResults()
     m_changes->setTextOrHide(bulleted(m_view.changes));
     m_bands->setData(m_view.bands);
     m_scores->setData(m_view.scores);
+    m_scores->setVisible(!m_view.scores.bars.isEmpty());
     m_dividedTitle->setTextOrHide(m_view.divided.isEmpty() ? QString() : tr("Where you disagree most"));
     m_divided->setTextOrHide(bulleted(m_view.divided));
     m_agreement->setData(m_view.agreement);

@@ -236,7 +236,7 @@ TEST(Team, OrderOfMembersChangesTheirOrderOnly)
     const Model model = sixQuestions();
     std::vector<Answers> members = team(model, {"++-? +", "+--+ -", "+-?- +", "------", "++++++"});
     const auto before = evaluateTeam(model, members);
-    std::ranges::rotate(members, members.begin() + 2);
+    std::rotate(members.begin(), members.begin() + 2, members.end());
     const auto after = evaluateTeam(model, members);
     EXPECT_EQ(before->majority, after->majority);
     EXPECT_EQ(before->mostDivided, after->mostDivided);

@@ -8,9 +8,11 @@
 #include <QtGui/QDropEvent>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 
 using namespace rustworthy;
 using namespace rustworthy::wizard;
@@ -156,6 +158,32 @@ TEST_F(GroupDialogs, TheOpenFileCountsOnceWhileItIsUnchanged)
                       QString::fromStdString(question.answerThatSpeaks(false)));
     dialog->addFiles({anna});
     EXPECT_EQ(dialog->members().size(), 2) << "then and now";
+}
+
+TEST_F(GroupDialogs, AFigureLeadsToItsEvidence)
+{
+    showWindow();
+    auto* dialog = shown<CompareDialog>(QStringLiteral("actionCompare"));
+    dialog->addFiles({saved(QStringLiteral("anna"), true, "senior")});
+    auto* chart = find<charts::ChartPanel>(QStringLiteral("compareSalaries"));
+    ASSERT_NE(chart, nullptr);
+    auto* link = chart->findChild<QAbstractButton*>(QStringLiteral("evidenceLink"));
+    ASSERT_NE(link, nullptr);
+    link->click();
+    EXPECT_NE(window->findChild<QDialog*>(QStringLiteral("figuresDialog")), nullptr);
+}
+
+TEST_F(GroupDialogs, WhatOneCannotCompareAtAGlanceIsWrapped)
+{
+    showWindow();
+    auto* dialog = shown<CompareDialog>(QStringLiteral("actionCompare"));
+    dialog->addFiles({saved(QStringLiteral("anna"), true), saved(QStringLiteral("ben"), false)});
+    auto* summary = find<DataTable>(QStringLiteral("compareSummary"));
+    ASSERT_NE(summary, nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !summary->horizontalScrollBar()->isVisible(); }));
+    EXPECT_LE(summary->horizontalHeader()->length(), summary->viewport()->width());
+    EXPECT_GT(summary->rowHeight(1), summary->fontMetrics().lineSpacing() * 2) << "several lines";
+    EXPECT_GE(summary->height(), summary->verticalHeader()->length());
 }
 
 TEST_F(GroupDialogs, MembersCanBeRemovedAndTheOpenAnswersPutBack)

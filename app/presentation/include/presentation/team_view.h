@@ -19,7 +19,7 @@ struct TeamView
     QString warning;          ///< no member holds the majority's verdict; empty = none
     DivergingChart agreement; ///< rows = questions: members for, against, open
     QStringList divided;      ///< where they disagree most, one sentence each, at most five
-    BarChart scores;          ///< members by score, where a member's score is certain
+    BarChart scores;          ///< members by score, where a member's score is certain; none where no one's is
     BarChart bands;           ///< members by band; those between bands have a bar of their own
     TableData members;        ///< name, score, verdict, leading language, its first-rank acceptability
     QString rankingHeadline;
