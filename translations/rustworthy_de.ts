@@ -1600,11 +1600,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Artikel B nennt weder Land noch Zeitraum; dass die Beträge US-Dollar pro Jahr sind, ist eine Annahme.</translation>
     </message>
     <message>
-        <source>Rounded to thousands. All figures for 2026 are estimates, and article B does not say where or how the postings were counted.</source>
-        <extracomment>/market/postingStanding/note</extracomment>
-        <translation>Auf Tausend gerundet. Alle Zahlen für 2026 sind Schätzungen, und Artikel B sagt nicht, wo oder wie die Stellenanzeigen gezählt wurden.</translation>
-    </message>
-    <message>
         <source>The postings that article B prints give less, above all since 2023.</source>
         <extracomment>/market/growthStanding/note</extracomment>
         <translation>Die Stellenanzeigen, die Artikel B nennt, ergeben weniger, vor allem seit 2023.</translation>
@@ -3419,6 +3414,11 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <extracomment>/claims/47/sides/1/text</extracomment>
         <translation>Der Kernel nimmt seit 2024 Rust-Code an.</translation>
     </message>
+    <message>
+        <source>Rounded to thousands. Article B calls all figures for 2026 estimates and marks only the one for Rust as projected; it does not say where or how the postings were counted.</source>
+        <extracomment>/market/postingStanding/note</extracomment>
+        <translation>Auf Tausend gerundet. Artikel B nennt alle Zahlen für 2026 Schätzungen und kennzeichnet nur die für Rust als Hochrechnung; er sagt nicht, wo und wie die Stellenanzeigen gezählt wurden.</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -3426,6 +3426,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>%1%</source>
         <comment>axis label in per cent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>All figures are in the table</source>
+        <translation>Alle Zahlen stehen in der Tabelle</translation>
     </message>
 </context>
 <context>
@@ -3676,41 +3680,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” comes within reach when %n answers turn to speak for Rust.</source>
-        <translation>
-            <numerusform>„%1“ wird erreichbar, wenn %n Antwort zugunsten von Rust wechselt.</numerusform>
-            <numerusform>„%1“ wird erreichbar, wenn %n Antworten zugunsten von Rust wechseln.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” comes within reach when %n answers turn to speak against.</source>
-        <translation>
-            <numerusform>„%1“ wird erreichbar, wenn %n Antwort zuungunsten von Rust wechselt.</numerusform>
-            <numerusform>„%1“ wird erreichbar, wenn %n Antworten zuungunsten von Rust wechseln.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” becomes the verdict when %n answers turn to speak for Rust.</source>
-        <translation>
-            <numerusform>„%1“ wird zum Urteil, wenn %n Antwort zugunsten von Rust wechselt.</numerusform>
-            <numerusform>„%1“ wird zum Urteil, wenn %n Antworten zugunsten von Rust wechseln.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” becomes the verdict when %n answers turn to speak against.</source>
-        <translation>
-            <numerusform>„%1“ wird zum Urteil, wenn %n Antwort zuungunsten von Rust wechselt.</numerusform>
-            <numerusform>„%1“ wird zum Urteil, wenn %n Antworten zuungunsten von Rust wechseln.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the %n answers listed here can turn, and each of them has to.</source>
-        <translation>
-            <numerusform>Nur die hier genannte Antwort kann wechseln, und sie muss es.</numerusform>
-            <numerusform>Nur die %n hier genannten Antworten können wechseln, und jede von ihnen muss es.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Any one of the %n answers listed here will do.</source>
         <translation>
             <numerusform>Die hier genannte Antwort genügt.</numerusform>
@@ -3738,13 +3707,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
             <numerusform>Außerdem müssen dann die %n offenen Antworten alle gegen Rust sprechen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” is out of reach: %n answers would have to turn, and too few of them are free to.</source>
-        <translation>
-            <numerusform>„%1“ ist nicht erreichbar: %n Antwort müsste wechseln, und keine kann es.</numerusform>
-            <numerusform>„%1“ ist nicht erreichbar: %n Antworten müssten wechseln, und zu wenige davon können es.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pinned: %1.</source>
         <translation>Als fest markiert: %1.</translation>
@@ -3757,11 +3719,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>The answer to “%1” can be read either way, and it matters here: read the other way, it alone would make the verdict %2.</source>
         <translation>Die Antwort auf „%1“ lässt sich verschieden lesen, und hier kommt es darauf an: Anders gelesen, ergäbe sie allein das Urteil %2.</translation>
-    </message>
-    <message>
-        <source>The answer to “%1” can be read either way, and it matters here: read the other way, it alone would put %2 within reach and nothing else.</source>
-        <extracomment>%2 is a list of verdicts.</extracomment>
-        <translation>Die Antwort auf „%1“ lässt sich verschieden lesen, und hier kommt es darauf an: Anders gelesen, machte sie allein genau %2 erreichbar und sonst nichts.</translation>
     </message>
     <message>
         <source>%1, middle of the bands: %2 %3 against %4 %5 is a difference of %6; the claimed %7 to %8 fits.</source>
@@ -4145,18 +4102,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Umstände</translation>
     </message>
     <message>
-        <source>+1, speaks for Rust</source>
-        <translation>+1, spricht für Rust</translation>
-    </message>
-    <message>
-        <source>0, speaks against</source>
-        <translation>0, spricht dagegen</translation>
-    </message>
-    <message>
-        <source>open: 0 or +1</source>
-        <translation>offen: 0 oder +1</translation>
-    </message>
-    <message>
         <source>%1 for, %2 against, %3 open</source>
         <extracomment>Of a theme&apos;s answers, how many speak for Rust, against it, and are open.</extracomment>
         <translation>%1 dafür, %2 dagegen, %3 offen</translation>
@@ -4287,17 +4232,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>
             <numerusform>%1 von %2 Möglichkeit, den Rest zu beantworten</numerusform>
             <numerusform>%1 von %2 Möglichkeiten, den Rest zu beantworten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No other verdict can be reached while the pinned answers stay.</source>
-        <translation>Solange die als fest markierten Antworten bleiben, ist kein anderes Urteil erreichbar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It would take %n turned answers to bring %1 within reach.</source>
-        <translation>
-            <numerusform>Um %1 zu erreichen, müsste %n Antwort wechseln.</numerusform>
-            <numerusform>Um %1 zu erreichen, müssten %n Antworten wechseln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5179,10 +5113,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>&lt;%1</translation>
     </message>
     <message>
-        <source>undefined: never first</source>
-        <translation>nicht definiert: nie die erste</translation>
-    </message>
-    <message>
         <source>Weighted sum, partial as half</source>
         <translation>Gewichtete Summe, teilweise als Hälfte</translation>
     </message>
@@ -5392,12 +5322,12 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>Salary bands at each document’s experience level</source>
-        <translation>Gehaltsspannen auf der Erfahrungsstufe jedes Dokuments</translation>
+        <translation>Gehaltsbänder auf der Erfahrungsstufe jedes Dokuments</translation>
     </message>
     <message>
         <source>No experience level with a salary band is set in %1.</source>
         <extracomment>%1 is a list of documents.</extracomment>
-        <translation>Keine Erfahrungsstufe mit Gehaltsspanne ist angegeben in %1.</translation>
+        <translation>Keine Erfahrungsstufe mit Gehaltsband ist angegeben in %1.</translation>
     </message>
     <message>
         <source>Priority: %1</source>
@@ -5453,7 +5383,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>Gain: %1 to %2 %3, the band for %4 less the band for %5 at the level %6, low end with low and high with high (derived).</source>
         <extracomment>Two amounts and their unit (&quot;US dollars a year&quot;), two languages, an experience level.</extracomment>
-        <translation>Gewinn: %1 bis %2 %3, die Spanne für %4 abzüglich der für %5 auf der Stufe %6, unteres Ende mit unterem und oberes mit oberem (abgeleitet).</translation>
+        <translation>Gewinn: %1 bis %2 %3, das Band für %4 abzüglich des Bandes für %5 auf der Stufe %6, unteres Ende mit unterem und oberes mit oberem (abgeleitet).</translation>
     </message>
     <message>
         <source>Cost: %1 to %2, that is %3 to %4 months × 52/12 weeks × %5 hours × %6 an hour (your pay, %7, over 2,080 hours a year).</source>
@@ -5586,21 +5516,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>%1: for %2 %3, against %4, open %5.</source>
         <extracomment>A question&apos;s short name; a language; how many members say so.</extracomment>
         <translation>%1: für %2 %3, dagegen %4, offen %5.</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %1 to come within reach, the majority would have to turn to the answer for %2 on at least %n questions.</source>
-        <translation>
-            <numerusform>Damit %1 erreichbar wird, müsste sich die Mehrheit bei mindestens %n Frage der Antwort für %2 zuwenden.</numerusform>
-            <numerusform>Damit %1 erreichbar wird, müsste sich die Mehrheit bei mindestens %n Fragen der Antwort für %2 zuwenden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For %1 to come within reach, the majority would have to turn to the answer against %2 on at least %n questions.</source>
-        <extracomment>A verdict in quotation marks, a language.</extracomment>
-        <translation>
-            <numerusform>Damit %1 erreichbar wird, müsste sich die Mehrheit bei mindestens %n Frage der Antwort gegen %2 zuwenden.</numerusform>
-            <numerusform>Damit %1 erreichbar wird, müsste sich die Mehrheit bei mindestens %n Fragen der Antwort gegen %2 zuwenden.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>All %n questions without a majority would have to get one for %1 as well.</source>
@@ -5768,6 +5683,130 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>Members needed to turn it</source>
         <translation>Mitglieder, die sie kippen</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” can come out when %n answers change to speak for Rust.</source>
+        <translation>
+            <numerusform>„%1“ kann herauskommen, wenn sich %n Antwort ändert und für Rust spricht.</numerusform>
+            <numerusform>„%1“ kann herauskommen, wenn sich %n Antworten ändern und für Rust sprechen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can come out when %n answers change to speak against.</source>
+        <translation>
+            <numerusform>„%1“ kann herauskommen, wenn sich %n Antwort ändert und dagegen spricht.</numerusform>
+            <numerusform>„%1“ kann herauskommen, wenn sich %n Antworten ändern und dagegen sprechen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” becomes the verdict when %n answers change to speak for Rust.</source>
+        <translation>
+            <numerusform>„%1“ wird das Urteil, wenn sich %n Antwort ändert und für Rust spricht.</numerusform>
+            <numerusform>„%1“ wird das Urteil, wenn sich %n Antworten ändern und für Rust sprechen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” becomes the verdict when %n answers change to speak against.</source>
+        <translation>
+            <numerusform>„%1“ wird das Urteil, wenn sich %n Antwort ändert und dagegen spricht.</numerusform>
+            <numerusform>„%1“ wird das Urteil, wenn sich %n Antworten ändern und dagegen sprechen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n answers listed here can change, and each of them has to.</source>
+        <translation>
+            <numerusform>Nur die %n hier genannte Antwort kann sich ändern, und sie muss es.</numerusform>
+            <numerusform>Nur die %n hier genannten Antworten können sich ändern, und jede von ihnen muss es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both open answers must then speak for Rust as well.</source>
+        <translation>Beide offenen Antworten müssen dann ebenfalls für Rust sprechen.</translation>
+    </message>
+    <message>
+        <source>Both open answers must then speak against as well.</source>
+        <translation>Beide offenen Antworten müssen dann ebenfalls dagegen sprechen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot come out: %n answers would have to change, and too few of them are free to.</source>
+        <translation>
+            <numerusform>„%1“ kann nicht herauskommen: %n Antwort müsste sich ändern, und zu wenige können es.</numerusform>
+            <numerusform>„%1“ kann nicht herauskommen: %n Antworten müssten sich ändern, und zu wenige können es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer to “%1” can be read either way, and it matters here: read the other way, it alone would leave only %2 possible.</source>
+        <extracomment>%2 is a list of verdicts.</extracomment>
+        <translation>Die Antwort auf „%1“ lässt sich so oder so lesen, und hier kommt es darauf an: Anders gelesen ließe sie allein nur noch %2 zu.</translation>
+    </message>
+    <message>
+        <source>These are two questions: the checklist says whether learning %1 suits you, the rules and the ranking say which language suits the project.</source>
+        <translation>Das sind zwei Fragen: Die Checkliste sagt, ob es zu Ihnen passt, %1 zu lernen; die Regeln und die Rangfolge sagen, welche Sprache zum Projekt passt.</translation>
+    </message>
+    <message>
+        <source>This rule %1.</source>
+        <extracomment>%1 is &quot;recommends Go&quot;, &quot;warns off Go&quot; or &quot;makes an exception for Go&quot;.</extracomment>
+        <translation>Diese Regel %1.</translation>
+    </message>
+    <message>
+        <source>Salary bands, which payback needs, exist only for %1.</source>
+        <extracomment>A list of programming languages.</extracomment>
+        <translation>Gehaltsbänder, ohne die sich nicht berechnen lässt, wann es sich bezahlt macht, gibt es nur für %1.</translation>
+    </message>
+    <message>
+        <source>Advised as well, but without a learning time in the sources: %1.</source>
+        <extracomment>A list of programming languages.</extracomment>
+        <translation>Ebenfalls empfohlen, aber ohne Lernzeit in den Quellen: %1.</translation>
+    </message>
+    <message>
+        <source>never first</source>
+        <translation>nie vorn</translation>
+    </message>
+    <message>
+        <source>The confidence factor is the share of the draws in which a language is first when the criteria weigh what they weigh on average where it is first. A language that is never first has no such weights, and so no confidence factor.</source>
+        <translation>Der Konfidenzfaktor ist der Anteil der Ziehungen, in denen eine Sprache vorn ist, wenn die Kriterien so viel wiegen wie im Mittel dort, wo sie vorn ist. Eine Sprache, die nie vorn ist, hat keine solchen Gewichte und daher keinen Konfidenzfaktor.</translation>
+    </message>
+    <message>
+        <source>1 point, speaks for Rust</source>
+        <translation>1 Punkt, spricht für Rust</translation>
+    </message>
+    <message>
+        <source>no point, speaks against</source>
+        <translation>kein Punkt, spricht dagegen</translation>
+    </message>
+    <message>
+        <source>open: no point or 1 point</source>
+        <translation>offen: kein Punkt oder 1 Punkt</translation>
+    </message>
+    <message>
+        <source>The axis starts at %1, not at zero.</source>
+        <translation>Die Achse beginnt bei %1, nicht bei null.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 to come out, the majority would have to turn to the answer for %2 on at least %n questions.</source>
+        <translation>
+            <numerusform>Damit %1 herauskommen kann, müsste sich die Mehrheit bei mindestens %n Frage der Antwort für %2 zuwenden.</numerusform>
+            <numerusform>Damit %1 herauskommen kann, müsste sich die Mehrheit bei mindestens %n Fragen der Antwort für %2 zuwenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 to come out, the majority would have to turn to the answer against %2 on at least %n questions.</source>
+        <extracomment>A verdict in quotation marks, a language.</extracomment>
+        <translation>
+            <numerusform>Damit %1 herauskommen kann, müsste sich die Mehrheit bei mindestens %n Frage der Antwort gegen %2 zuwenden.</numerusform>
+            <numerusform>Damit %1 herauskommen kann, müsste sich die Mehrheit bei mindestens %n Fragen der Antwort gegen %2 zuwenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other verdict can come out while the pinned answers stay.</source>
+        <translation>Kein anderes Urteil kann herauskommen, solange die festgelegten Antworten bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would take %n changed answers before %1 can come out.</source>
+        <translation>
+            <numerusform>Erst wenn sich %n Antwort ändert, kann %1 herauskommen.</numerusform>
+            <numerusform>Erst wenn sich %n Antworten ändern, kann %1 herauskommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -5822,10 +5861,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>Scores</source>
         <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Can it still come out?</source>
-        <translation>Noch möglich?</translation>
     </message>
     <message>
         <source>no</source>
@@ -5922,14 +5957,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>%1 (%2)</source>
         <comment>sourced sentence</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>For you</source>
-        <translation>Für Sie</translation>
-    </message>
-    <message>
-        <source>For your project</source>
-        <translation>Für Ihr Projekt</translation>
     </message>
     <message>
         <source>Together</source>
@@ -6153,6 +6180,22 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>Rustworthy comparison</source>
         <translation>Rustworthy: Vergleich</translation>
     </message>
+    <message>
+        <source>For you, by the checklist</source>
+        <translation>Für Sie, nach der Checkliste</translation>
+    </message>
+    <message>
+        <source>For your project, by the rules and the ranking</source>
+        <translation>Für Ihr Projekt, nach Regeln und Rangfolge</translation>
+    </message>
+    <message>
+        <source>Can it still come out as things stand?</source>
+        <translation>Kann es nach jetzigem Stand noch herauskommen?</translation>
+    </message>
+    <message>
+        <source>Present pay and payback are not part of this export: they are left out unless they are asked for.</source>
+        <translation>Das jetzige Gehalt und die Frage, wann es sich bezahlt macht, gehören nicht zu dieser Ausgabe: Beides bleibt weg, wenn es nicht verlangt wird.</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::charts::ChartArea</name>
@@ -6291,10 +6334,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Punkte</translation>
     </message>
     <message>
-        <source>Verdicts within reach</source>
-        <translation>Erreichbare Urteile</translation>
-    </message>
-    <message>
         <source>How many complete sheets end in each verdict</source>
         <translation>Wie viele vollständige Bögen bei jedem Urteil enden</translation>
     </message>
@@ -6309,6 +6348,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>Complete sheets</source>
         <translation>Vollständige Bögen</translation>
+    </message>
+    <message>
+        <source>Verdicts that can come out</source>
+        <translation>Urteile, die herauskommen können</translation>
     </message>
 </context>
 <context>
@@ -6384,16 +6427,16 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Der Rat im Ganzen</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Für Sie</translation>
-    </message>
-    <message>
-        <source>For your project</source>
-        <translation>Für Ihr Projekt</translation>
-    </message>
-    <message>
         <source>Together</source>
         <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>For you, by the checklist</source>
+        <translation>Für Sie, nach der Checkliste</translation>
+    </message>
+    <message>
+        <source>For your project, by the rules and the ranking</source>
+        <translation>Für Ihr Projekt, nach Regeln und Rangfolge</translation>
     </message>
 </context>
 <context>
@@ -6645,20 +6688,20 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
 <context>
     <name>rustworthy::wizard::ExportOptionsDialog</name>
     <message>
-        <source>Include present &amp;pay in the PDF</source>
-        <translation>Derzeitiges &amp;Gehalt in das PDF aufnehmen</translation>
-    </message>
-    <message>
         <source>Export PDF</source>
         <translation>PDF exportieren</translation>
     </message>
     <message>
-        <source>Your present pay is part of the answers. A PDF is easily passed on, so it is left out unless you include it.</source>
-        <translation>Ihr derzeitiges Gehalt gehört zu den Antworten. Ein PDF ist leicht weitergegeben, daher bleibt es weg, wenn Sie es nicht aufnehmen.</translation>
-    </message>
-    <message>
         <source>&amp;Choose File…</source>
         <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Include present &amp;pay and payback in the PDF</source>
+        <translation>Jetziges &amp;Gehalt und wann es sich bezahlt macht in die PDF aufnehmen</translation>
+    </message>
+    <message>
+        <source>Your present pay is part of the answers, and payback is computed from it. A PDF is easily passed on, so both are left out unless you include them.</source>
+        <translation>Ihr jetziges Gehalt gehört zu den Antworten, und daraus wird berechnet, wann es sich bezahlt macht. Eine PDF ist schnell weitergegeben, deshalb bleibt beides weg, wenn Sie es nicht aufnehmen.</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7022,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>About the employers and places</source>
         <translation>Über die Arbeitgeber und Orte</translation>
+    </message>
+    <message>
+        <source>No language is chosen, so there is no band to show. Choose at least one above.</source>
+        <translation>Keine Sprache ist gewählt, also ist kein Band zu zeigen. Wählen Sie oben mindestens eine.</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +7389,11 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>Changed in this what-if</source>
         <translation>In diesem Was-wäre-wenn geändert</translation>
+    </message>
+    <message>
+        <source>⚠ “%1” was not taken: only a whole number from %2 to %3 can be given here. What was there before stands: %4.</source>
+        <extracomment>What was typed, the smallest and the largest number, what the field held before.</extracomment>
+        <translation>⚠ „%1“ wurde nicht übernommen: Hier kann nur eine ganze Zahl von %2 bis %3 stehen. Es bleibt, was vorher da war: %4.</translation>
     </message>
 </context>
 <context>
@@ -8223,10 +8275,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>not within reach</source>
-        <translation>nicht erreichbar</translation>
-    </message>
-    <message>
         <source>your answers end here</source>
         <translation>hier enden Ihre Antworten</translation>
     </message>
@@ -8234,6 +8282,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>Source: %1. Help, About the Figures says what the letters of the sources stand for.</source>
         <extracomment>%1 is a short citation such as: B, “Decision Checklist: 15 Questions”.</extracomment>
         <translation>Quelle: %1. „Hilfe“, „Über die Zahlen“ sagt, wofür die Buchstaben der Quellen stehen.</translation>
+    </message>
+    <message>
+        <source>cannot come out as things stand</source>
+        <translation>kann nach jetzigem Stand nicht herauskommen</translation>
     </message>
 </context>
 <context>

@@ -47,41 +47,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” comes within reach when %n answers turn to speak for Rust.</source>
-        <translation>
-            <numerusform>“%1” comes within reach when %n answer turns to speak for Rust.</numerusform>
-            <numerusform>“%1” comes within reach when %n answers turn to speak for Rust.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” comes within reach when %n answers turn to speak against.</source>
-        <translation>
-            <numerusform>“%1” comes within reach when %n answer turns to speak against.</numerusform>
-            <numerusform>“%1” comes within reach when %n answers turn to speak against.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” becomes the verdict when %n answers turn to speak for Rust.</source>
-        <translation>
-            <numerusform>“%1” becomes the verdict when %n answer turns to speak for Rust.</numerusform>
-            <numerusform>“%1” becomes the verdict when %n answers turn to speak for Rust.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” becomes the verdict when %n answers turn to speak against.</source>
-        <translation>
-            <numerusform>“%1” becomes the verdict when %n answer turns to speak against.</numerusform>
-            <numerusform>“%1” becomes the verdict when %n answers turn to speak against.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the %n answers listed here can turn, and each of them has to.</source>
-        <translation>
-            <numerusform>Only the answer listed here can turn, and it has to.</numerusform>
-            <numerusform>Only the %n answers listed here can turn, and each of them has to.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Any one of the %n answers listed here will do.</source>
         <translation>
             <numerusform>The answer listed here will do.</numerusform>
@@ -107,13 +72,6 @@
         <translation>
             <numerusform>The one open answer must then speak against as well.</numerusform>
             <numerusform>All %n open answers must then speak against as well.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is out of reach: %n answers would have to turn, and too few of them are free to.</source>
-        <translation>
-            <numerusform>“%1” is out of reach: %n answer would have to turn, and it is not free to.</numerusform>
-            <numerusform>“%1” is out of reach: %n answers would have to turn, and too few of them are free to.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -185,13 +143,6 @@
         <translation>
             <numerusform>%1 of the %2 way to answer the rest</numerusform>
             <numerusform>%1 of the %2 ways to answer the rest</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It would take %n turned answers to bring %1 within reach.</source>
-        <translation>
-            <numerusform>It would take %n turned answer to bring %1 within reach.</numerusform>
-            <numerusform>It would take %n turned answers to bring %1 within reach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -387,21 +338,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>For %1 to come within reach, the majority would have to turn to the answer for %2 on at least %n questions.</source>
-        <translation>
-            <numerusform>For %1 to come within reach, the majority would have to turn to the answer for %2 on at least %n question.</numerusform>
-            <numerusform>For %1 to come within reach, the majority would have to turn to the answer for %2 on at least %n questions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For %1 to come within reach, the majority would have to turn to the answer against %2 on at least %n questions.</source>
-        <extracomment>A verdict in quotation marks, a language.</extracomment>
-        <translation>
-            <numerusform>For %1 to come within reach, the majority would have to turn to the answer against %2 on at least %n question.</numerusform>
-            <numerusform>For %1 to come within reach, the majority would have to turn to the answer against %2 on at least %n questions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n questions without a majority would have to get one for %1 as well.</source>
         <translation>
             <numerusform>The %n question without a majority would have to get one for %1 as well.</numerusform>
@@ -464,6 +400,70 @@
         <translation>
             <numerusform>%n member takes no part, since every criterion is irrelevant to them.</numerusform>
             <numerusform>%n members take no part, since every criterion is irrelevant to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can come out when %n answers change to speak for Rust.</source>
+        <translation>
+            <numerusform>“%1” can come out when %n answer changes to speak for Rust.</numerusform>
+            <numerusform>“%1” can come out when %n answers change to speak for Rust.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can come out when %n answers change to speak against.</source>
+        <translation>
+            <numerusform>“%1” can come out when %n answer changes to speak against.</numerusform>
+            <numerusform>“%1” can come out when %n answers change to speak against.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” becomes the verdict when %n answers change to speak for Rust.</source>
+        <translation>
+            <numerusform>“%1” becomes the verdict when %n answer changes to speak for Rust.</numerusform>
+            <numerusform>“%1” becomes the verdict when %n answers change to speak for Rust.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” becomes the verdict when %n answers change to speak against.</source>
+        <translation>
+            <numerusform>“%1” becomes the verdict when %n answer changes to speak against.</numerusform>
+            <numerusform>“%1” becomes the verdict when %n answers change to speak against.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n answers listed here can change, and each of them has to.</source>
+        <translation>
+            <numerusform>Only the %n answer listed here can change, and it has to.</numerusform>
+            <numerusform>Only the %n answers listed here can change, and each of them has to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot come out: %n answers would have to change, and too few of them are free to.</source>
+        <translation>
+            <numerusform>“%1” cannot come out: %n answer would have to change, and too few of them are free to.</numerusform>
+            <numerusform>“%1” cannot come out: %n answers would have to change, and too few of them are free to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 to come out, the majority would have to turn to the answer for %2 on at least %n questions.</source>
+        <translation>
+            <numerusform>For %1 to come out, the majority would have to turn to the answer for %2 on at least %n question.</numerusform>
+            <numerusform>For %1 to come out, the majority would have to turn to the answer for %2 on at least %n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 to come out, the majority would have to turn to the answer against %2 on at least %n questions.</source>
+        <extracomment>A verdict in quotation marks, a language.</extracomment>
+        <translation>
+            <numerusform>For %1 to come out, the majority would have to turn to the answer against %2 on at least %n question.</numerusform>
+            <numerusform>For %1 to come out, the majority would have to turn to the answer against %2 on at least %n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would take %n changed answers before %1 can come out.</source>
+        <translation>
+            <numerusform>It would take %n changed answer before %1 can come out.</numerusform>
+            <numerusform>It would take %n changed answers before %1 can come out.</numerusform>
         </translation>
     </message>
 </context>

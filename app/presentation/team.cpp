@@ -103,13 +103,13 @@ QString turnedQuestions(const TeamInputs& in, const decision::MajorityChange& ch
     return change.towards == decision::Speaks::For
                //: A verdict in quotation marks, a language.
                ? translate("presentation",
-                           "For %1 to come within reach, the majority would have to turn to the answer for "
+                           "For %1 to come out, the majority would have to turn to the answer for "
                            "%2 on at least %n questions.",
                            nullptr, change.questions)
                      .arg(band, subjectName(in))
                //: A verdict in quotation marks, a language.
                : translate("presentation",
-                           "For %1 to come within reach, the majority would have to turn to the answer "
+                           "For %1 to come out, the majority would have to turn to the answer "
                            "against %2 on at least %n questions.",
                            nullptr, change.questions)
                      .arg(band, subjectName(in));
