@@ -5762,10 +5762,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>nie vorn</translation>
     </message>
     <message>
-        <source>The confidence factor is the share of the draws in which a language is first when the criteria weigh what they weigh on average where it is first. A language that is never first has no such weights, and so no confidence factor.</source>
-        <translation>Der Konfidenzfaktor ist der Anteil der Ziehungen, in denen eine Sprache vorn ist, wenn die Kriterien so viel wiegen wie im Mittel dort, wo sie vorn ist. Eine Sprache, die nie vorn ist, hat keine solchen Gewichte und daher keinen Konfidenzfaktor.</translation>
-    </message>
-    <message>
         <source>1 point, speaks for Rust</source>
         <translation>1 Punkt, spricht für Rust</translation>
     </message>
@@ -5806,6 +5802,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
             <numerusform>Erst wenn sich %n Antwort ändert, kann %1 herauskommen.</numerusform>
             <numerusform>Erst wenn sich %n Antworten ändern, kann %1 herauskommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The confidence factor is the share of the draws in which a language is first when the criteria weigh what they weigh on average where it is first. A language that is never first has no such weights, a dash in their table, and so no confidence factor.</source>
+        <translation>Der Konfidenzfaktor ist der Anteil der Ziehungen, in denen eine Sprache vorn ist, wenn die Kriterien so viel wiegen wie im Mittel dort, wo sie vorn ist. Eine Sprache, die nie vorn ist, hat keine solchen Gewichte, in deren Tabelle steht ein Strich, und daher keinen Konfidenzfaktor.</translation>
     </message>
 </context>
 <context>
