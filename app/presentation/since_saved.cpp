@@ -27,18 +27,17 @@ public:
     {
         const QString was = verdictOf(m_earlier.bands);
         const QString is = verdictOf(m_bandsNow);
-        if (m_earlier.bands == m_bandsNow) {
+        if (isSameVerdict()) {
             return translate("presentation", "The verdict is the same as then: %1.").arg(is);
         }
         return translate("presentation", "The verdict was %1 and now is %2.").arg(was, is);
     }
 
+    [[nodiscard]] bool isSameVerdict() const { return m_earlier.bands == m_bandsNow; }
+
     [[nodiscard]] QStringList changes() const
     {
         QStringList all;
-        if (m_earlier.bands != m_bandsNow) {
-            all.append(verdict());
-        }
         const decision::ChecklistResult& checklist = m_now.checklist;
         if (m_earlier.low != checklist.score.low || m_earlier.high != checklist.score.high ||
             m_earlier.maximum != checklist.maximum) {
@@ -137,7 +136,7 @@ SinceSavedView presentSinceSaved(const catalog::Catalog& catalog, const EarlierR
     SinceSavedView view;
     view.reason = reason(earlier, catalog, reviewOn, today, format);
     view.changes = comparison.changes();
-    view.changed = !view.changes.isEmpty();
+    view.changed = !view.changes.isEmpty() || !comparison.isSameVerdict();
     //: A date; a sentence such as: The verdict is the same as then: “Worth considering”.
     view.summary = translate("presentation", "These answers were saved on %1. %2")
                        .arg(format.date(earlier.savedOn), comparison.verdict());

@@ -33,7 +33,7 @@ struct SinceSavedView
     QString reason; ///< why it is shown: the day that was set has come, or the catalog is a newer one
     bool changed = false;
     QString summary;     ///< one sentence: the verdict is the same, or what it was and what it is
-    QStringList changes; ///< score, bands, leader, shares: one sentence for each that differs
+    QStringList changes; ///< score, leader, shares: one sentence for each that differs
 };
 
 /// `reviewOn`: invalid = no such date.
