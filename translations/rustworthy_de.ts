@@ -6829,7 +6829,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
+        <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
 </context>

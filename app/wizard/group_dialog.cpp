@@ -132,6 +132,8 @@ GroupDialog::GroupDialog(const QString& objectName, Limits limits, Session& sess
     layout->addWidget(d->buttons);
     resize(usualSize.boundedTo(parent ? parent->size() : usualSize));
 
+    // The box puts its buttons in an order of its own, in which Tab passes over the last.
+    setTabOrder(d->save, d->buttons->button(QDialogButtonBox::Close));
     connect(d->list, &QListWidget::itemSelectionChanged, this,
             [this] { d->remove->setEnabled(!d->list->selectedItems().isEmpty()); });
     connect(d->add, &QPushButton::clicked, this, [this] {
@@ -270,7 +272,7 @@ void GroupDialog::retranslate()
     d->add->setText(tr("&Add Files…"));
     d->addOpen->setText(tr("Add &Open Answers"));
     d->remove->setText(tr("&Remove"));
-    d->save->setText(tr("&Export…"));
+    d->save->setText(tr("E&xport…"));
     d->results->setAccessibleName(said.title);
     retranslateParts();
     refresh();

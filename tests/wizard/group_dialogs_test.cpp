@@ -186,6 +186,23 @@ TEST_F(GroupDialogs, WhatOneCannotCompareAtAGlanceIsWrapped)
     EXPECT_GE(summary->height(), summary->verticalHeader()->length());
 }
 
+TEST_F(GroupDialogs, TabReachesEveryControl)
+{
+    showWindow();
+    auto* dialog = shown<CompareDialog>(QStringLiteral("actionCompare"));
+    dialog->addFiles({saved(QStringLiteral("anna"), true)});
+    QStringList reached;
+    for (int i = 0; i < 30; ++i) {
+        reached.append(focused());
+        press(Qt::Key_Tab);
+    }
+    for (const char* control : {"compareDialogMembers", "compareDialogAdd", "compareDialogResults",
+                                "compareSummary", "compareDialogExport", "compareDialogClose"}) {
+        EXPECT_TRUE(reached.contains(QLatin1String(control)))
+            << control << " in " << reached.join(QLatin1Char(' ')).toStdString();
+    }
+}
+
 TEST_F(GroupDialogs, MembersCanBeRemovedAndTheOpenAnswersPutBack)
 {
     showWindow();
