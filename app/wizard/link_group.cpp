@@ -66,12 +66,13 @@ bool LinkGroup::move(const LinkButton* from, int key) const
 
 bool LinkGroup::eventFilter(QObject* watched, QEvent* event)
 {
-    auto* link = static_cast<LinkButton*>(watched); // the filter is on nothing else
+    // Not before the type of the event is known: a link that is being destroyed is one no longer.
     if (event->type() == QEvent::FocusIn) {
-        stopAt(link);
+        stopAt(static_cast<LinkButton*>(watched));
     } else if (event->type() == QEvent::KeyPress) {
         const auto& key = static_cast<const QKeyEvent&>(*event);
-        if ((key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && move(link, key.key())) {
+        if ((key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier &&
+            move(static_cast<LinkButton*>(watched), key.key())) {
             return true;
         }
     }
