@@ -40,6 +40,18 @@ QString levelOf(const presentation::PriorityPreset& preset, const QString& crite
 
 } // namespace
 
+TEST(Priorities, AskHowMuchTheStepFromPoorToGoodMattersToTheProject)
+{
+    const auto view = present(builtIn(), {}).priorities;
+    for (const char* word : {"poor", "good", "step", "this project"}) {
+        EXPECT_TRUE(view.introduction.contains(QLatin1String(word))) << word;
+    }
+    for (const auto& row : view.rows) {
+        EXPECT_TRUE(row.question.startsWith(u8("How much does it matter to this project")))
+            << row.question.toStdString();
+    }
+}
+
 TEST(Priorities, NamesEveryCriterionAndTheFiveLevels)
 {
     const auto view = present(builtIn(), {}).priorities;

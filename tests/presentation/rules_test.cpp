@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <vector>
 
 using namespace rustworthy;
 using test::present;
@@ -34,6 +35,56 @@ QStringList languagesOf(const presentation::RulesView& view)
 }
 
 } // namespace
+
+TEST(Rules, SayWhatToLearnInsteadExactlyWhereItsConditionsHold)
+{
+    // An own reading of the conditions, for each kind of project and each single answer.
+    const auto& model = builtIn().model;
+    ASSERT_FALSE(model.advice.empty());
+    const auto holds = [](const decision::Condition& condition, const decision::Answers& answers) {
+        const auto given = answers.given.find(condition.id);
+        switch (condition.kind) {
+        case decision::Condition::Kind::ProjectKind:
+            return answers.projectKinds.contains(condition.id);
+        case decision::Condition::Kind::Circumstance:
+            return answers.circumstances.contains(condition.id);
+        case decision::Condition::Kind::Answer:
+            break;
+        }
+        return given != answers.given.end() && given->second == condition.answer;
+    };
+    std::vector<decision::Answers> all(1);
+    for (const std::string& kind : model.projectKinds) {
+        all.push_back({.given = {}, .pinned = {}, .profile = {}, .projectKinds = {kind}});
+    }
+    for (const std::string& circumstance : model.circumstances) {
+        all.emplace_back().circumstances = {circumstance};
+    }
+    for (const decision::Question& question : model.questions) {
+        for (const decision::AnswerChoice& choice : question.choices) {
+            all.emplace_back().given[question.id] = choice.id;
+        }
+    }
+    std::size_t shown = 0;
+    for (const decision::Answers& answers : all) {
+        QStringList expected;
+        for (const decision::Advice& advice : model.advice) {
+            const auto& when = advice.when;
+            const auto fits = [&](const decision::Condition& each) { return holds(each, answers); };
+            if ((when.anyOf.empty() || std::ranges::any_of(when.anyOf, fits)) &&
+                std::ranges::all_of(when.allOf, fits)) {
+                expected.append(QString::fromStdString(advice.id));
+            }
+        }
+        QStringList ids;
+        for (const auto& text : present(builtIn(), answers).rules.instead) {
+            ids.append(text.id);
+        }
+        EXPECT_EQ(ids, expected);
+        shown += static_cast<std::size_t>(ids.size());
+    }
+    EXPECT_GT(shown, 3U);
+}
 
 TEST(Rules, SaysSoWhenNoneFired)
 {
