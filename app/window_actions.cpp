@@ -48,9 +48,6 @@ presentation::EarlierResult earlierResult(const document::StoredResult& stored)
             .high = stored.high,
             .maximum = stored.maximum,
             .bands = stored.bands,
-            .career = stored.career,
-            .project = stored.project,
-            .rankingVerdict = stored.rankingVerdict,
             .leader = stored.leader,
             .firstRank = stored.firstRank};
 }

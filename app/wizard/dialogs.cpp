@@ -23,14 +23,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(rustworthy::wizard::Questions)
 };
 
-QVBoxLayout* columnIn(QDialog& dialog)
-{
-    auto* column = new QVBoxLayout(&dialog);
-    column->setContentsMargins(gridUnit * 2, gridUnit * 2, gridUnit * 2, gridUnit * 2);
-    column->setSpacing(gridUnit * 3 / 2);
-    return column;
-}
-
 QDialogButtonBox* addClose(QDialog& dialog, QVBoxLayout& column)
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -50,6 +42,14 @@ QString keysText(const CommandKeys& entry)
 }
 
 } // namespace
+
+QVBoxLayout* columnIn(QDialog& dialog)
+{
+    auto* column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(gridUnit * 2, gridUnit * 2, gridUnit * 2, gridUnit * 2);
+    column->setSpacing(gridUnit * 3 / 2);
+    return column;
+}
 
 ProblemsDialog::ProblemsDialog(const QString& title, const QList<storage::Problem>& problems,
                                const QString& nextStep, const QString& action, QWidget* parent)

@@ -8,8 +8,12 @@
 #include <QtWidgets/QDialog>
 
 class QCheckBox;
+class QVBoxLayout;
 
 namespace rustworthy::wizard {
+
+/// The column that a small dialog is laid out in.
+[[nodiscard]] QVBoxLayout* columnIn(QDialog& dialog);
 
 /// What is wrong, as a list, and one thing to do next; `action` is a button for it, or none when empty.
 class ProblemsDialog : public QDialog

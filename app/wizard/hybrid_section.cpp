@@ -12,15 +12,6 @@ namespace rustworthy::wizard {
 
 namespace {
 
-QString bulleted(const QStringList& points)
-{
-    QStringList lines;
-    for (const QString& point : points) {
-        lines.append(QStringLiteral("\u2022 ") + point);
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 TextLabel* boldLabel()
 {
     auto* label = new TextLabel;

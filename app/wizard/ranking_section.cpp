@@ -5,7 +5,6 @@
 #include "disclosure.h"
 #include "link_button.h"
 #include "priority_editor.h"
-#include "result_column.h"
 #include "text_styles.h"
 
 #include <QtWidgets/QVBoxLayout>

@@ -49,13 +49,4 @@ void ResultColumn::Table::set(const QString& heading, const presentation::TableD
     table->setVisible(!data.rows.isEmpty());
 }
 
-QString bulleted(const QStringList& sentences)
-{
-    QStringList lines;
-    for (const QString& sentence : sentences) {
-        lines.append(sentences.size() > 1 ? QStringLiteral("\u2022 ") + sentence : sentence);
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 } // namespace rustworthy::wizard

@@ -39,7 +39,4 @@ private:
     QVBoxLayout* m_column;
 };
 
-/// One line each, with a bullet where there are several.
-[[nodiscard]] QString bulleted(const QStringList& sentences);
-
 } // namespace rustworthy::wizard

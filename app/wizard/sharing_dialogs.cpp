@@ -1,6 +1,7 @@
 #include "sharing_dialogs.h"
 
 #include "check_box.h"
+#include "dialogs.h"
 #include "document/share_string.h"
 #include "presentation/since_saved_view.h"
 #include "text_styles.h"
@@ -24,14 +25,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(rustworthy::wizard::Questions)
 };
-
-QVBoxLayout* columnIn(QDialog& dialog)
-{
-    auto* column = new QVBoxLayout(&dialog);
-    column->setContentsMargins(gridUnit * 2, gridUnit * 2, gridUnit * 2, gridUnit * 2);
-    column->setSpacing(gridUnit * 3 / 2);
-    return column;
-}
 
 // Years of two digits are for looking back.
 QString dayFormat()

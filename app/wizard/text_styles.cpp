@@ -199,4 +199,13 @@ void TextLabel::applyTone()
     }
 }
 
+QString bulleted(const QStringList& sentences)
+{
+    QStringList lines;
+    for (const QString& sentence : sentences) {
+        lines.append(sentences.size() > 1 ? QStringLiteral("\u2022 ") + sentence : sentence);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace rustworthy::wizard

@@ -4,6 +4,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtGui/QColor>
 #include <QtGui/QFont>
 #include <QtGui/QPalette>
@@ -96,5 +97,8 @@ private:
     mutable HeightCache m_heights;
     mutable std::optional<Widths> m_widths;
 };
+
+/// One line each, with a bullet where there are several.
+[[nodiscard]] QString bulleted(const QStringList& sentences);
 
 } // namespace rustworthy::wizard

@@ -21,9 +21,6 @@ struct EarlierResult
     int high = 0;
     int maximum = 0;
     QStringList bands;
-    QString career;
-    QString project;
-    QString rankingVerdict;
     QString leader;
     QMap<QString, double> firstRank;
 };
