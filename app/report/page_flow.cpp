@@ -4,8 +4,8 @@
 
 #include <QtGui/QFontDatabase>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QPagedPaintDevice>
 #include <QtGui/QPainter>
-#include <QtGui/QPdfWriter>
 
 #include <algorithm>
 #include <utility>
@@ -81,13 +81,13 @@ QFont paperFont(qreal points)
     return font;
 }
 
-PageFlow::PageFlow(QPdfWriter& writer, Qt::LayoutDirection direction, charts::Theme theme)
-    : m_device(&writer),
+PageFlow::PageFlow(QPagedPaintDevice& device, Qt::LayoutDirection direction, charts::Theme theme)
+    : m_device(&device),
       m_direction(direction),
       m_theme(std::move(theme)),
-      m_resolution(writer.resolution()),
-      m_width(writer.width()),
-      m_height(writer.height())
+      m_resolution(device.logicalDpiX()),
+      m_width(device.width()),
+      m_height(device.height())
 {
     m_pages.emplace_back();
 }

@@ -13,7 +13,7 @@
 #include <vector>
 
 class QPainter;
-class QPdfWriter;
+class QPagedPaintDevice;
 
 namespace rustworthy::report {
 
@@ -30,7 +30,7 @@ struct Box
 class PageFlow : public Flow
 {
 public:
-    PageFlow(QPdfWriter& writer, Qt::LayoutDirection direction, charts::Theme theme);
+    PageFlow(QPagedPaintDevice& device, Qt::LayoutDirection direction, charts::Theme theme);
 
     using Flow::addTable;
     using Flow::addText;

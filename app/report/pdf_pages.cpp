@@ -36,7 +36,46 @@ void drawFrame(QPainter& painter, const PageFlow& flow, const PageTexts& texts, 
     flow.textBox(pageNumber, trailing, flow.width()).draw(painter, bottom);
 }
 
+/// Pages of the device that are wanted, from 0, in rising order.
+QList<int> wantedPages(const QPagedPaintDevice& device, int count)
+{
+    const QPageRanges ranges = device.pageRanges();
+    QList<int> pages;
+    for (int page = 0; page < count; ++page) {
+        if (ranges.isEmpty() || ranges.contains(page + 1)) {
+            pages.append(page);
+        }
+    }
+    return pages;
+}
+
 } // namespace
+
+bool drawPages(const PageTexts& texts, const QLocale& locale, QPagedPaintDevice& device,
+               const std::function<void(Flow&)>& addContents)
+{
+    PageFlow flow(device, locale.textDirection(), charts::Theme::print(paperFont(chartPoints)));
+    addContents(flow);
+    const QList<int> pages = wantedPages(device, flow.pageCount());
+    if (pages.isEmpty()) {
+        return true;
+    }
+    QPainter painter;
+    if (!painter.begin(&device)) {
+        return false;
+    }
+    for (const int page : pages) {
+        if (page != pages.front() && !device.newPage()) {
+            return false;
+        }
+        flow.drawPage(painter, page);
+        drawFrame(
+            painter, flow, texts,
+            ReportText::tr("Page %1 of %2").arg(locale.toString(page + 1), locale.toString(flow.pageCount())),
+            device.height());
+    }
+    return painter.end();
+}
 
 QByteArray pdfPages(const PageTexts& texts, const QLocale& locale, const SummaryOptions& options,
                     const std::function<void(Flow&)>& addContents)
@@ -46,25 +85,16 @@ QByteArray pdfPages(const PageTexts& texts, const QLocale& locale, const Summary
     QPdfWriter writer(&buffer);
     writer.setResolution(600);
     writer.setPageSize(QPageSize(options.paper));
-    writer.setPageMargins(QMarginsF(18.0, 22.0, 18.0, 20.0), QPageLayout::Millimeter);
+    writer.setPageMargins(pageMargins(), QPageLayout::Millimeter);
     writer.setTitle(texts.title);
     writer.setCreator(QStringLiteral("Rustworthy %1").arg(options.applicationVersion));
-
-    PageFlow flow(writer, locale.textDirection(), charts::Theme::print(paperFont(chartPoints)));
-    addContents(flow);
-    QPainter painter(&writer);
-    for (int page = 0; page < flow.pageCount(); ++page) {
-        if (page > 0) {
-            writer.newPage();
-        }
-        flow.drawPage(painter, page);
-        drawFrame(
-            painter, flow, texts,
-            ReportText::tr("Page %1 of %2").arg(locale.toString(page + 1), locale.toString(flow.pageCount())),
-            writer.height());
-    }
-    painter.end();
+    (void)drawPages(texts, locale, writer, addContents); // memory takes it all
     return buffer.data();
+}
+
+QMarginsF pageMargins()
+{
+    return {18.0, 22.0, 18.0, 20.0};
 }
 
 } // namespace rustworthy::report

@@ -7,6 +7,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QLocale>
+#include <QtCore/QMarginsF>
 #include <QtCore/QString>
 
 #include <functional>
@@ -19,6 +20,13 @@ struct PageTexts
     QString topTrailing; ///< cut to one line
     QString foot;
 };
+
+/// What stands above and below the contents stands within them.
+[[nodiscard]] QMarginsF pageMargins(); ///< millimetres
+
+/// Onto the pages of the device that its ranges name. False when it cannot be drawn on.
+[[nodiscard]] bool drawPages(const PageTexts& texts, const QLocale& locale, QPagedPaintDevice& device,
+                             const std::function<void(Flow&)>& addContents);
 
 [[nodiscard]] QByteArray pdfPages(const PageTexts& texts, const QLocale& locale,
                                   const SummaryOptions& options,

@@ -5,18 +5,30 @@
 
 namespace rustworthy::report {
 
+namespace {
+
+PageTexts pageTexts(const presentation::ResultView& result, const Material& material,
+                    const SummaryOptions& options)
+{
+    return {.title = summaryTitle(result.whatIf),
+            .topTrailing = options.documentName,
+            .foot = colophon(material, options)};
+}
+
+} // namespace
+
 QByteArray pdfSummary(const Material& material, const SummaryOptions& options)
 {
     const presentation::ResultView result = presentedFor(material, options);
-    return pdfPages({.title = summaryTitle(result.whatIf),
-                     .topTrailing = options.documentName,
-                     .foot = colophon(material, options)},
-                    material.context.locale, options, [&](Flow& flow) {
-                        addSummary(flow, {.result = result,
-                                          .reference = material.reference,
-                                          .includePay = options.includePay,
-                                          .shareString = options.shareString});
-                    });
+    return pdfPages(pageTexts(result, material, options), material.context.locale, options,
+                    [&](Flow& flow) { addSummary(flow, summaryOf(result, material, options)); });
+}
+
+bool printSummary(const Material& material, const SummaryOptions& options, QPagedPaintDevice& device)
+{
+    const presentation::ResultView result = presentedFor(material, options);
+    return drawPages(pageTexts(result, material, options), material.context.locale, device,
+                     [&](Flow& flow) { addSummary(flow, summaryOf(result, material, options)); });
 }
 
 } // namespace rustworthy::report

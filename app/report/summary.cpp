@@ -14,6 +14,32 @@ decision::Answers withoutPay(decision::Answers answers)
     return answers;
 }
 
+void addPart(Flow& flow, const Summary& summary, presentation::SummaryPart part)
+{
+    using presentation::SummaryPart;
+    switch (part) {
+    case SummaryPart::Reasons:
+        return addReasons(flow, summary);
+    case SummaryPart::Changes:
+        return addChanges(flow, summary);
+    case SummaryPart::Rules:
+        return addRules(flow, summary);
+    case SummaryPart::Ranking:
+        return addRanking(flow, summary);
+    case SummaryPart::Market:
+        return addMarket(flow, summary);
+    case SummaryPart::Plan:
+        return addPlan(flow, summary);
+    case SummaryPart::Answers:
+        addAnswers(flow, summary);
+        return addShareString(flow, summary);
+    case SummaryPart::Evidence:
+        return addEvidence(flow, summary);
+    case SummaryPart::Method:
+        return;
+    }
+}
+
 } // namespace
 
 presentation::ResultView presentedFor(const Material& material, const SummaryOptions& options)
@@ -32,18 +58,24 @@ presentation::ResultView presentedFor(const Material& material, const SummaryOpt
     return presentation::presentResult(material.catalog, answers, evaluation, context);
 }
 
+Summary summaryOf(const presentation::ResultView& result, const Material& material,
+                  const SummaryOptions& options)
+{
+    return {.result = result,
+            .reference = material.reference,
+            .includePay = options.includePay,
+            .shareString = options.shareString,
+            .leftOut = options.leftOut};
+}
+
 void addSummary(Flow& flow, const Summary& summary)
 {
     addVerdict(flow, summary);
-    addReasons(flow, summary);
-    addChanges(flow, summary);
-    addRules(flow, summary);
-    addRanking(flow, summary);
-    addMarket(flow, summary);
-    addPlan(flow, summary);
-    addAnswers(flow, summary);
-    addShareString(flow, summary);
-    addEvidence(flow, summary);
+    for (const presentation::SummaryPart part : presentation::summaryParts()) {
+        if (!summary.leftOut.contains(part)) {
+            addPart(flow, summary, part);
+        }
+    }
 }
 
 QString summaryTitle(bool whatIf)

@@ -9,6 +9,10 @@ namespace rustworthy::report {
 /// Pay also moves axes and notes, so it is taken out before anything is worded, payback with it.
 [[nodiscard]] presentation::ResultView presentedFor(const Material& material, const SummaryOptions& options);
 
+/// `result` is presentedFor() of the same.
+[[nodiscard]] Summary summaryOf(const presentation::ResultView& result, const Material& material,
+                                const SummaryOptions& options);
+
 void addSummary(Flow& flow, const Summary& summary);
 
 [[nodiscard]] QString summaryTitle(bool whatIf);

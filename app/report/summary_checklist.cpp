@@ -93,7 +93,7 @@ void addVerdict(Flow& flow, const Summary& summary)
 void addReasons(Flow& flow, const Summary& summary)
 {
     const ResultView& result = summary.result;
-    flow.addText(ReportText::tr("Reasons for and against"), Style::Heading);
+    flow.addText(summaryPartName(SummaryPart::Reasons), Style::Heading);
     addPlainChart(flow, result.themeChart, 58.0);
     for (const ThemeView& theme : result.themes) {
         flow.addText(ReportText::tr("%1: %2").arg(theme.name, theme.subtotal), Style::Subheading);
@@ -119,7 +119,7 @@ void addReasons(Flow& flow, const Summary& summary)
 void addChanges(Flow& flow, const Summary& summary)
 {
     const ResultView& result = summary.result;
-    flow.addText(ReportText::tr("What would change it"), Style::Heading);
+    flow.addText(summaryPartName(SummaryPart::Changes), Style::Heading);
     if (result.changes.isEmpty()) {
         flow.addText(ReportText::tr("Every verdict can still come out: the open answers decide."));
     }

@@ -124,7 +124,7 @@ void addClaims(Flow& flow, const ReferenceView& reference, const QSet<QString>& 
 void addAnswers(Flow& flow, const Summary& summary)
 {
     const ResultView& result = summary.result;
-    flow.addText(ReportText::tr("All answers"), Style::Heading);
+    flow.addText(summaryPartName(SummaryPart::Answers), Style::Heading);
     for (const AnswerGroup& group : result.answers) {
         flow.addText(group.title, Style::Subheading);
         TableData rows{.columns = {ReportText::tr("Question"), ReportText::tr("Answer")},
@@ -150,7 +150,7 @@ void addAnswers(Flow& flow, const Summary& summary)
 void addEvidence(Flow& flow, const Summary& summary)
 {
     const ReferenceView& reference = summary.reference;
-    flow.addText(ReportText::tr("Sources and what their figures are worth"), Style::Heading);
+    flow.addText(summaryPartName(SummaryPart::Evidence), Style::Heading);
     for (const SourceRow& source : reference.sources) {
         flow.addText(ReportText::tr("%1: %2").arg(source.shortName, source.text), Style::Strong);
         flow.addAddress(source.url);

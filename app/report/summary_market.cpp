@@ -10,7 +10,7 @@ using namespace presentation;
 void addMarket(Flow& flow, const Summary& summary)
 {
     const MarketView& market = summary.result.market;
-    flow.addText(ReportText::tr("Salaries and job postings"), Style::Heading);
+    flow.addText(summaryPartName(SummaryPart::Market), Style::Heading);
     flow.addChart(market.salaries.frame, 85.0,
                   [data = market.salaries](QPainter& painter, const QRectF& target, const QSizeF& points,
                                            const charts::Theme& theme) {

@@ -96,7 +96,7 @@ void addPlan(Flow& flow, const Summary& summary)
     if (plan.headline.isEmpty()) {
         return;
     }
-    flow.addText(ReportText::tr("The plan"), Style::Heading);
+    flow.addText(summaryPartName(SummaryPart::Plan), Style::Heading);
     flow.addText(plan.headline, Style::Lead);
     flow.addText(plan.line);
     addPlainChart(flow, plan.gantt, ganttHeight);

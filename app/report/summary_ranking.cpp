@@ -81,7 +81,7 @@ void addRanking(Flow& flow, const Summary& summary)
     if (ranking.headline.isEmpty()) {
         return;
     }
-    flow.addText(ReportText::tr("The languages, ranked by what matters to the project"), Style::Heading);
+    flow.addText(summaryPartName(SummaryPart::Ranking), Style::Heading);
     flow.addText(ranking.headline, Style::Lead);
     flow.addText(ranking.verdict);
     flow.addText(ranking.basis);

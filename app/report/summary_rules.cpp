@@ -91,7 +91,7 @@ void addRules(Flow& flow, const Summary& summary)
     if (rules.headline.isEmpty()) {
         return;
     }
-    flow.addText(ReportText::tr("What the decision rules say"), Style::Heading);
+    flow.addText(summaryPartName(SummaryPart::Rules), Style::Heading);
     flow.addText(rules.headline, Style::Lead);
     addConflicts(flow, rules.conflicts);
     for (const LanguageRulesView& language : rules.languages) {

@@ -5,6 +5,7 @@
 
 #include "presentation/reference_view.h"
 #include "presentation/result_view.h"
+#include "presentation/summary_parts.h"
 
 namespace rustworthy::report {
 
@@ -14,6 +15,7 @@ struct Summary
     const presentation::ReferenceView& reference;
     bool includePay = false;
     QString shareString = {}; ///< empty = none
+    presentation::LeftOut leftOut = {};
 };
 
 void addVerdict(Flow& flow, const Summary& summary);

@@ -17,10 +17,7 @@ QByteArray htmlSummary(const Material& material, const SummaryOptions& options)
 {
     const presentation::ResultView result = presentedFor(material, options);
     HtmlFlow flow(paperFont(chartPoints));
-    addSummary(flow, {.result = result,
-                      .reference = material.reference,
-                      .includePay = options.includePay,
-                      .shareString = options.shareString});
+    addSummary(flow, summaryOf(result, material, options));
     return flow.page({.language = material.context.locale.bcp47Name(),
                       .direction = material.context.locale.textDirection(),
                       .title = summaryTitle(result.whatIf),
@@ -31,10 +28,7 @@ QByteArray markdownSummary(const Material& material, const SummaryOptions& optio
 {
     const presentation::ResultView result = presentedFor(material, options);
     MarkdownFlow flow;
-    addSummary(flow, {.result = result,
-                      .reference = material.reference,
-                      .includePay = options.includePay,
-                      .shareString = options.shareString});
+    addSummary(flow, summaryOf(result, material, options));
     flow.addText(colophon(material, options), Style::Small);
     return flow.text();
 }

@@ -6,6 +6,7 @@
 #include "decision/answers.h"
 #include "decision/evaluation.h"
 #include "presentation/present.h"
+#include "presentation/summary_parts.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDate>
@@ -15,6 +16,8 @@
 #include <QtGui/QPageSize>
 
 #include <optional>
+
+class QPagedPaintDevice;
 
 namespace rustworthy::report {
 
@@ -27,6 +30,7 @@ struct SummaryOptions
     /// Material::answers as a text that the program opens; empty = none is printed. Never holds pay.
     QString shareString = {};
     bool includePay = false; ///< present pay is private: left out unless asked for
+    presentation::LeftOut leftOut = {};
 };
 
 /// What a summary is made of. References have to outlive the call.
@@ -44,6 +48,11 @@ struct Material
 
 /// The PDF summary in memory. Always light. Needs a QApplication (platform plugin "offscreen" will do).
 [[nodiscard]] QByteArray pdfSummary(const Material& material, const SummaryOptions& options);
+
+/// The same pages onto a printer or a preview of one, whose paper, margins and page ranges are respected;
+/// none in the ranges = nothing. False when the device cannot be drawn on.
+[[nodiscard]] bool printSummary(const Material& material, const SummaryOptions& options,
+                                QPagedPaintDevice& device);
 
 /// The same as one HTML page that loads nothing and runs nothing: charts are inline SVG, for light and for
 /// dark. Needs a QApplication.
