@@ -2,6 +2,7 @@
 
 #include "members.h"
 #include "own_folder.h"
+#include "own_lock.h"
 
 #include "storage/json.h"
 #include "storage/save.h"
@@ -10,7 +11,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QLockFile>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QUuid>
 
@@ -37,14 +37,6 @@ constexpr QLatin1String keptAtMember("keptAt");
 constexpr QLatin1String documentMember("document");
 /// The document in it, and what stands around that.
 constexpr qint64 maximumAutosaveBytes = 2 * maximumDocumentBytes;
-
-// A lock is stale when its process is gone, however old it is.
-std::unique_ptr<QLockFile> lockFor(const QString& fileName)
-{
-    auto lock = std::make_unique<QLockFile>(fileName);
-    lock->setStaleLockTime(0);
-    return lock;
-}
 
 QString lockNameOf(const QString& autosaveFile)
 {
@@ -123,8 +115,9 @@ void removeStaleLocks(const QDir& folder)
     const QStringList locks = folder.entryList({QStringLiteral("*") + lockSuffix}, QDir::Files);
     for (const QString& name : locks) {
         const QString autosave = folder.filePath(name.chopped(lockSuffix.size()) + autosaveSuffix);
-        if (!QFileInfo::exists(autosave)) {
-            const auto lock = lockFor(folder.filePath(name));
+        removeAbandonedLock(folder.filePath(name));
+        if (!QFileInfo::exists(autosave) && QFileInfo::exists(folder.filePath(name))) {
+            const auto lock = newLock(folder.filePath(name));
             if (lock->tryLock()) {
                 storage::removeUnfinished(autosave);
             }
@@ -164,7 +157,7 @@ std::optional<Problem> Autosave::write(const AnswersDocument& document, const QS
         if (!makeOwnFolder(d->folder)) {
             return folderProblem(d->folder);
         }
-        auto lock = lockFor(lockNameOf(d->fileName));
+        auto lock = newLock(lockNameOf(d->fileName));
         if (!lock->tryLock()) {
             return folderProblem(d->folder);
         }
@@ -195,7 +188,7 @@ QList<Recovered> findRecovered(const QString& folder, const decision::Model& mod
     for (const QString& name : names) {
         Recovered recovered;
         recovered.autosaveFile = dir.filePath(name);
-        recovered.claim = lockFor(lockNameOf(recovered.autosaveFile));
+        recovered.claim = newLock(lockNameOf(recovered.autosaveFile));
         if (!recovered.claim->tryLock()) {
             continue; // of an instance that is alive, or that is just asking about it
         }

@@ -1,12 +1,12 @@
 #include "document/autosave.h"
 
 #include "own_folder.h"
+#include "own_lock.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QLockFile>
 
 namespace rustworthy::document {
 
@@ -49,8 +49,7 @@ bool DocumentLock::lock(const QString& fileName)
     if (name.isEmpty() || !makeOwnFolder(d->folder)) {
         return true;
     }
-    auto lock = std::make_unique<QLockFile>(name);
-    lock->setStaleLockTime(0); // stale when its process is gone, however old it is
+    auto lock = newLock(name);
     if (lock->tryLock()) {
         d->lock = std::move(lock);
         return true;

@@ -79,7 +79,7 @@ public:
             readStep(root.optionalMember(member::step));
             readReviewOn(root.optionalMember(member::reviewOn));
             if (const JsonNode result = root.optionalMember(member::result); result.isPresent()) {
-                m_document.result = readStoredResult(result);
+                m_document.result = readStoredResult(result, m_model, m_catalog);
             }
         }
         if (!m_walk.problems().isEmpty()) {

@@ -8,6 +8,7 @@
 #include <QtCore/QJsonArray>
 
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace rustworthy::document {
@@ -73,27 +74,50 @@ QString nameOf(const Table& table, Value value)
     return {};
 }
 
-void readScore(const JsonNode& score, StoredResult& result)
+/// What a result may name.
+struct Known
+{
+    QStringList bands;
+    QStringList languages;
+    int maximum = 0;
+};
+/// None = any id and any maximum.
+using MaybeKnown = std::optional<Known>;
+
+Known knownTo(const decision::Model& model)
+{
+    Known known{.bands = {}, .languages = {}, .maximum = model.maximumScore()};
+    for (const decision::Band& band : model.bands) {
+        known.bands.append(QString::fromStdString(band.id));
+    }
+    for (const std::string& language : model.alternatives) {
+        known.languages.append(QString::fromStdString(language));
+    }
+    return known;
+}
+
+void readScore(const JsonNode& score, const MaybeKnown& known, StoredResult& result)
 {
     score.allowOnly({lowMember, highMember, maximumMember});
-    result.maximum = score.member(maximumMember).integer(1, maximumQuestions);
+    result.maximum = score.member(maximumMember)
+                         .integer(known ? known->maximum : 1, known ? known->maximum : maximumQuestions);
     result.low = score.member(lowMember).integer(0, result.maximum);
     result.high = score.member(highMember).integer(result.low, result.maximum);
 }
 
-void readRanking(const JsonNode& ranking, StoredResult& result)
+void readRanking(const JsonNode& ranking, const MaybeKnown& known, StoredResult& result)
 {
     ranking.allowOnly({verdictMember, leaderMember, firstRankMember});
     result.rankingVerdict = ranking.member(verdictMember).oneOf(namesIn(verdicts));
     if (const JsonNode leader = ranking.optionalMember(leaderMember); leader.isPresent()) {
-        result.leader = leader.identifier();
+        result.leader = known ? leader.oneOf(known->languages) : leader.identifier();
     }
     const JsonNode firstRank = ranking.optionalMember(firstRankMember);
     if (!firstRank.isPresent()) {
         return;
     }
     for (const auto& [name, node] : firstRank.members()) {
-        if (!storage::isIdentifier(name)) {
+        if (!storage::isIdentifier(name) || (known && !known->languages.contains(name))) {
             node.fault(Words::tr("this is no id of a language"));
             continue;
         }
@@ -121,16 +145,18 @@ QString dayText(const QDate& day)
     return day.toString(Qt::ISODate);
 }
 
-StoredResult readStoredResult(const JsonNode& node)
+StoredResult readStoredResult(const JsonNode& node, const decision::Model& model, const CatalogKey& catalog)
 {
     StoredResult result;
     node.allowOnly({savedOnMember, catalogVersionMember, scoreMember, bandsMember, careerMember,
                     projectMember, rankingMember});
     result.savedOn = readDay(node.member(savedOnMember));
     result.catalogVersion = node.member(catalogVersionMember).identifier();
-    readScore(node.member(scoreMember), result);
+    const MaybeKnown known =
+        result.catalogVersion == catalog.version ? MaybeKnown(knownTo(model)) : std::nullopt;
+    readScore(node.member(scoreMember), known, result);
     for (const JsonNode& band : node.member(bandsMember).elements(1)) {
-        const QString id = band.identifier();
+        const QString id = known ? band.oneOf(known->bands) : band.identifier();
         if (!id.isEmpty() && result.bands.contains(id)) {
             band.fault(Words::tr("%1 is named twice").arg(id));
         }
@@ -138,7 +164,7 @@ StoredResult readStoredResult(const JsonNode& node)
     }
     result.career = node.member(careerMember).oneOf(namesIn(leanings));
     result.project = node.member(projectMember).oneOf(namesIn(leanings));
-    readRanking(node.member(rankingMember), result);
+    readRanking(node.member(rankingMember), known, result);
     return result;
 }
 

@@ -14,8 +14,10 @@ namespace rustworthy::document {
 [[nodiscard]] QDate readDay(const storage::JsonNode& node);
 [[nodiscard]] QString dayText(const QDate& day);
 
-/// Ids are not looked up: they are those of the catalog of that time.
-[[nodiscard]] StoredResult readStoredResult(const storage::JsonNode& node);
+/// Ids, and the maximum score, are held against the catalog where the result was made with this version of
+/// it; those of any other version are those of its time.
+[[nodiscard]] StoredResult readStoredResult(const storage::JsonNode& node, const decision::Model& model,
+                                            const CatalogKey& catalog);
 [[nodiscard]] QJsonObject toObject(const StoredResult& result);
 
 } // namespace rustworthy::document

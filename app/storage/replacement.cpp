@@ -35,25 +35,6 @@ bool lock(int handle)
     return retried([handle] { return ::flock(handle, LOCK_EX | LOCK_NB); }) == 0;
 }
 
-bool isOwnPlainFile(int handle)
-{
-    struct stat status = {};
-    return ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode) && status.st_uid == ::geteuid();
-}
-
-void removeUnlessInUse(const QByteArray& path)
-{
-    const int handle =
-        retried([&path] { return ::open(path.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC); });
-    if (handle == -1) {
-        return;
-    }
-    if (isOwnPlainFile(handle) && lock(handle)) {
-        ::unlink(path.constData());
-    }
-    ::close(handle);
-}
-
 int setMode(int handle, mode_t mode)
 {
     struct stat status = {};
@@ -76,7 +57,32 @@ bool canBeLinkedLater()
     return ::access("/proc/self/fd", X_OK) == 0;
 }
 
+/// Of one's own, plain, and still what the name stands for.
+bool isOwnFileAt(const QByteArray& path, int handle)
+{
+    struct stat opened = {};
+    struct stat named = {};
+    return ::fstat(handle, &opened) == 0 && ::lstat(path.constData(), &named) == 0 &&
+           S_ISREG(opened.st_mode) && opened.st_uid == ::geteuid() && opened.st_ino == named.st_ino &&
+           opened.st_dev == named.st_dev;
+}
+
 } // namespace
+
+void removeUnlessLocked(const QString& fileName)
+{
+    const QByteArray path = QFile::encodeName(fileName);
+    const int handle =
+        retried([&path] { return ::open(path.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC); });
+    if (handle == -1) {
+        return;
+    }
+    // Whoever else would remove the file needs the lock first: its name stands for it as long as it is held.
+    if (lock(handle) && isOwnFileAt(path, handle)) {
+        ::unlink(path.constData());
+    }
+    ::close(handle);
+}
 
 Replacement::Replacement(const QString& target)
     : m_folderName(QFileInfo(target).absolutePath()),
@@ -226,7 +232,7 @@ void Replacement::removeLeftovers() const
                                   .entryList({m_prefix + QString(randomDigits, QLatin1Char('?'))},
                                              QDir::Files | QDir::Hidden | QDir::System);
     for (const QString& name : names) {
-        removeUnlessInUse(m_folder + '/' + QFile::encodeName(name));
+        removeUnlessLocked(m_folderName + QLatin1Char('/') + name);
     }
 }
 

@@ -88,42 +88,46 @@ bool isObjectOf(const QJsonValue& value, const QSet<QString>& needed, const QSet
     return value.isObject() && given.contains(needed) && (needed + allowed).contains(given);
 }
 
-bool isScore(const QJsonValue& score)
+bool isScore(const QJsonValue& score, int least)
 {
-    constexpr auto most = static_cast<int>(decision::Model::maximumQuestions);
+    const int most = least == 1 ? static_cast<int>(decision::Model::maximumQuestions) : least;
     const QJsonValue low = score[QStringLiteral("low")];
     const QJsonValue high = score[QStringLiteral("high")];
     const QJsonValue maximum = score[QStringLiteral("maximum")];
     return isObjectOf(score, {QStringLiteral("low"), QStringLiteral("high"), QStringLiteral("maximum")},
                       {}) &&
-           isInteger(maximum, 1, most) && isInteger(low, 0, maximum.toInt()) &&
+           isInteger(maximum, least, most) && isInteger(low, 0, maximum.toInt()) &&
            isInteger(high, low.toInt(), maximum.toInt());
 }
 
-bool isShares(const QJsonValue& shares)
+bool isShares(const QJsonValue& shares, const char* known)
 {
     const QStringList languages = shares.toObject().keys();
     return shares.isUndefined() ||
            (shares.isObject() && std::ranges::all_of(languages, [&](const QString& language) {
                 const QJsonValue share = shares[language];
-                return isText(language, anyId) && share.isDouble() && share.toDouble() >= 0 &&
+                return isText(language, known) && share.isDouble() && share.toDouble() >= 0 &&
                        share.toDouble() <= 1;
             }));
 }
 
-bool isRanking(const QJsonValue& ranking)
+bool isRanking(const QJsonValue& ranking, const char* languages)
 {
     const QJsonValue leader = ranking[QStringLiteral("leader")];
     return isObjectOf(ranking, {QStringLiteral("verdict")},
                       {QStringLiteral("leader"), QStringLiteral("firstRank")}) &&
            isText(ranking[QStringLiteral("verdict")], "clear|leans|close|tied|nothing") &&
-           (leader.isUndefined() || isText(leader, anyId)) && isShares(ranking[QStringLiteral("firstRank")]);
+           (leader.isUndefined() || isText(leader, languages)) &&
+           isShares(ranking[QStringLiteral("firstRank")], languages);
 }
 
 bool isResult(const QJsonValue& result)
 {
     const QJsonValue bands = result[QStringLiteral("bands")];
     const char* const leanings = "open|for|mixed|against";
+    const bool isCurrent = result[QStringLiteral("catalogVersion")] == QStringLiteral("1");
+    const char* const bandIds = isCurrent ? "skip|consider|learn" : anyId;
+    const char* const languages = isCurrent ? "rust|go" : anyId;
     return result.isUndefined() ||
            (isObjectOf(result,
                        {QStringLiteral("savedOn"), QStringLiteral("catalogVersion"), QStringLiteral("score"),
@@ -132,10 +136,10 @@ bool isResult(const QJsonValue& result)
                        {}) &&
             isDay(result[QStringLiteral("savedOn")]) &&
             isText(result[QStringLiteral("catalogVersion")], anyId) &&
-            isScore(result[QStringLiteral("score")]) && isSet(bands, anyId) && !bands.toArray().isEmpty() &&
-            isText(result[QStringLiteral("career")], leanings) &&
+            isScore(result[QStringLiteral("score")], isCurrent ? 15 : 1) && isSet(bands, bandIds) &&
+            !bands.toArray().isEmpty() && isText(result[QStringLiteral("career")], leanings) &&
             isText(result[QStringLiteral("project")], leanings) &&
-            isRanking(result[QStringLiteral("ranking")]));
+            isRanking(result[QStringLiteral("ranking")], languages));
 }
 
 bool areFacts(const QJsonValue& pinned, const QJsonValue& answers)

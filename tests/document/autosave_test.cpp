@@ -228,4 +228,36 @@ TEST_F(AutosaveTest, ALockOfAKilledProcessIsNoObstacle)
     EXPECT_TRUE(DocumentLock(folder).lock(name));
 }
 
+TEST_F(AutosaveTest, AnEmptyLockIsNobodysAfterAMinute)
+{
+    const QString name = temporary.filePath(QStringLiteral("mine.rustworthy"));
+    inKilledProcess([&] {
+        Autosave kept(folder);
+        static_cast<void>(kept.write(document(), name, application));
+        DocumentLock lock(folder);
+        static_cast<void>(lock.lock(name));
+        ::raise(SIGKILL); // with both locks held
+    });
+    const auto emptyLocks = [this](const QDateTime& made) {
+        const QStringList locks = QDir(folder).entryList(
+            {QStringLiteral("*.lock"), QStringLiteral("open-*.document")}, QDir::Files);
+        for (const QString& lock : locks) {
+            QFile file(QDir(folder).filePath(lock));
+            ASSERT_TRUE(file.open(QIODevice::ReadWrite | QIODevice::Truncate));
+            ASSERT_TRUE(file.setFileTime(made, QFileDevice::FileModificationTime));
+        }
+        ASSERT_EQ(locks.size(), 2);
+    };
+    emptyLocks(QDateTime::currentDateTime());
+    EXPECT_TRUE(found().isEmpty()) << "of a process that is just starting";
+    EXPECT_FALSE(DocumentLock(folder).lock(name));
+
+    emptyLocks(QDateTime::currentDateTime().addSecs(-90));
+    EXPECT_TRUE(DocumentLock(folder).lock(name));
+    ASSERT_EQ(found().size(), 1);
+    ASSERT_FALSE(removeRecovered(found().front()));
+    EXPECT_TRUE(found().isEmpty());
+    EXPECT_TRUE(files().isEmpty()) << qPrintable(files().join(QLatin1Char(' ')));
+}
+
 } // namespace rustworthy::document

@@ -31,7 +31,7 @@ QByteArray validDocument(std::mt19937& random)
                            .low = uniform(random, 0, 7),
                            .high = uniform(random, 7, 15),
                            .maximum = 15,
-                           .bands = {QStringLiteral("mixed"), QStringLiteral("strong")},
+                           .bands = {QStringLiteral("consider"), QStringLiteral("learn")},
                            .career = QStringLiteral("open"),
                            .project = QStringLiteral("against"),
                            .rankingVerdict = QStringLiteral("leans"),

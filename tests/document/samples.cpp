@@ -19,7 +19,10 @@ decision::Model makeModel()
     model.languages = {"rust", "go", "python", "cpp", "other"};
     model.projectKinds = {"os-driver", "embedded", "cli", "web-api", "mvp"};
     model.circumstances = {"existing-cpp", "mixed-team", "startup"};
-    model.criteria = {{.id = "memory-safety", .marks = {}}, {.id = "learning-curve", .marks = {}}};
+    model.alternatives = {"rust", "go"};
+    using enum decision::Mark;
+    model.criteria = {{.id = "memory-safety", .marks = {Good, Partial}},
+                      {.id = "learning-curve", .marks = {Poor, Good}}};
     return model;
 }
 

@@ -113,7 +113,7 @@ TEST(StoredResult, IsReadStrictly)
     expectFault(inResult(QStringLiteral("savedOn"), QStringLiteral("x")), "/result/savedOn");
     expectFault(inResult(QStringLiteral("career"), QStringLiteral("perhaps")), "/result/career");
     expectFault(inResult(QStringLiteral("bands"), QJsonArray()), "/result/bands");
-    expectFault(inResult(QStringLiteral("bands"), QJsonArray{QStringLiteral("a"), QStringLiteral("a")}),
+    expectFault(inResult(QStringLiteral("bands"), QJsonArray{QStringLiteral("skip"), QStringLiteral("skip")}),
                 "/result/bands/1");
     expectFault(inResult(QStringLiteral("score"), QJsonObject{{QStringLiteral("low"), 9},
                                                               {QStringLiteral("high"), 3},
@@ -128,6 +128,28 @@ TEST(StoredResult, IsReadStrictly)
                 "/result/ranking/firstRank/rust");
     expectFault(inRanking(QStringLiteral("firstRank"), QJsonObject{{QStringLiteral("<b>"), 0.5}}),
                 "/result/ranking/firstRank/<b>");
+}
+
+TEST(StoredResult, NamesWhatItsVersionOfTheCatalogHolds)
+{
+    const QString other = QStringLiteral("other");
+    const QJsonObject score{
+        {QStringLiteral("low"), 0}, {QStringLiteral("high"), 1}, {QStringLiteral("maximum"), 1}};
+    const std::vector<std::pair<Change, const char*>> unknown{
+        {inResult(QStringLiteral("bands"), QJsonArray{other}), "/result/bands/0"},
+        {inRanking(QStringLiteral("leader"), other), "/result/ranking/leader"},
+        {inRanking(QStringLiteral("firstRank"), QJsonObject{{other, 0.5}}),
+         "/result/ranking/firstRank/other"},
+        {inResult(QStringLiteral("score"), score), "/result/score/maximum"},
+    };
+    for (const auto& [change, place] : unknown) {
+        expectFault(change, place);
+        const auto ofAnotherVersion = [&change = change](QJsonObject& root) {
+            inResult(QStringLiteral("catalogVersion"), QStringLiteral("0.9"))(root);
+            change(root);
+        };
+        EXPECT_TRUE(problemsAfter(ofAnotherVersion).isEmpty()) << place;
+    }
 }
 
 TEST(StoredResult, KeepsTheStepOfAnotherVersionOfTheCatalog)

@@ -24,4 +24,7 @@ enum class Access {
 /// Removes what processes that were killed have left of saving this file. The next save() does the same.
 void removeUnfinished(const QString& fileName);
 
+/// Removes a plain file of one's own that nobody has locked (flock(2), as QLockFile does); else nothing.
+void removeUnlessLocked(const QString& fileName);
+
 } // namespace rustworthy::storage
