@@ -22,6 +22,7 @@
 namespace rustworthy::charts {
 
 using presentation::ChartFrame;
+using presentation::frameOf;
 
 namespace {
 
@@ -80,11 +81,6 @@ QTableView* newTable(QAbstractItemModel* model, QWidget* parent)
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setHighlightSections(false);
     return table;
-}
-
-const ChartFrame& frameOf(const ChartData& data)
-{
-    return std::visit([](const auto& chart) -> const ChartFrame& { return chart.frame; }, data);
 }
 
 struct Plotter

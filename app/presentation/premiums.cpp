@@ -43,6 +43,15 @@ QString premiumSentence(const QString& level, const QString& subject, const QStr
                      .arg(level, subject, over, size);
 }
 
+QString basisName(Premium::Basis basis)
+{
+    return basis == Premium::Basis::Midpoints
+               //: What two salary bands are compared by.
+               ? translate("presentation", "middle of the bands")
+               //: What two salary bands are compared by.
+               : translate("presentation", "lower ends, since an open band has no middle");
+}
+
 std::optional<Premium> premiumAt(const catalog::Catalog& catalog, const QString& over, const QString& level)
 {
     const decision::Market& market = catalog.model.market;
@@ -127,7 +136,9 @@ QList<MarketView::PremiumLine> presentPremiums(const catalog::Catalog& catalog, 
                 lines.append({.level = level.id,
                               .language = over,
                               .text = premiumSentence(level.name.translated(), subject,
-                                                      catalog.languageName(over), *premium, format)});
+                                                      catalog.languageName(over), *premium, format),
+                              .figure = format.percent(premium->fraction, 1),
+                              .basis = basisName(premium->basis)});
             }
         }
     }

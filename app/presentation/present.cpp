@@ -1,6 +1,7 @@
 #include "presentation/present.h"
 
 #include "parts.h"
+#include "presentation/exhibits.h"
 
 namespace rustworthy::presentation {
 
@@ -20,6 +21,21 @@ std::set<std::string> changedQuestions(const decision::Answers& own, const decis
     return changed;
 }
 
+namespace {
+
+/// Charts are handed on one by one: those that follow from the answers tell of a what-if themselves.
+void markCharts(ResultView& view)
+{
+    const QString notice = noticeOf(view);
+    for (ChartFrame* frame :
+         {&view.themeChart.frame, &view.market.salaries.frame, &view.ranking.acceptability.frame,
+          &view.ranking.contributions.frame, &view.plan.gantt.frame}) {
+        frame->notice = notice;
+    }
+}
+
+} // namespace
+
 ResultView presentResult(const catalog::Catalog& catalog, const decision::Answers& answers,
                          const decision::Evaluation& evaluation, const Context& context)
 {
@@ -32,24 +48,26 @@ ResultView presentResult(const catalog::Catalog& catalog, const decision::Answer
                     .changed = context.ownAnswers ? changedQuestions(*context.ownAnswers, answers)
                                                   : std::set<std::string>{},
                     .own = context.ownAnswers ? &*context.ownAnswers : nullptr};
-    return {.whatIf = context.ownAnswers.has_value(),
-            .whatIfNotice = context.ownAnswers ? whatIfNotice(in, *context.ownAnswers) : QString(),
-            .combined = presentCombined(in),
-            .verdict = presentVerdict(in),
-            .themes = presentThemes(in),
-            .themeChart = presentThemeChart(in),
-            .changes = presentChanges(in),
-            .weakNotes = presentWeakNotes(in),
-            .contradictions = presentContradictions(in),
-            .market = presentMarket(in),
-            .rules = presentRules(in),
-            .priorities = presentPriorities(in),
-            .ranking = presentRanking(in),
-            .plan = presentPlan(in),
-            .answers = presentAnswers(in),
-            .profile = presentProfile(in),
-            .answeredCount = evaluation.checklist.answered,
-            .questionCount = evaluation.checklist.maximum};
+    ResultView view{.whatIf = context.ownAnswers.has_value(),
+                    .whatIfNotice = context.ownAnswers ? whatIfNotice(in, *context.ownAnswers) : QString(),
+                    .combined = presentCombined(in),
+                    .verdict = presentVerdict(in),
+                    .themes = presentThemes(in),
+                    .themeChart = presentThemeChart(in),
+                    .changes = presentChanges(in),
+                    .weakNotes = presentWeakNotes(in),
+                    .contradictions = presentContradictions(in),
+                    .market = presentMarket(in),
+                    .rules = presentRules(in),
+                    .priorities = presentPriorities(in),
+                    .ranking = presentRanking(in),
+                    .plan = presentPlan(in),
+                    .answers = presentAnswers(in),
+                    .profile = presentProfile(in),
+                    .answeredCount = evaluation.checklist.answered,
+                    .questionCount = evaluation.checklist.maximum};
+    markCharts(view);
+    return view;
 }
 
 } // namespace rustworthy::presentation

@@ -215,6 +215,21 @@ QStringList paidLanguages(const catalog::Catalog& catalog)
     return ids;
 }
 
+SalaryChart withoutPay(const SalaryChart& chart)
+{
+    SalaryChart result = chart;
+    if (result.presentPay) {
+        result.presentPay.reset();
+        result.presentPayLabel.clear();
+        setAxis(result, std::nullopt);
+    }
+    if (!result.captionWithoutPay.isEmpty()) {
+        result.frame.caption = result.captionWithoutPay;
+        result.captionWithoutPay.clear();
+    }
+    return result;
+}
+
 SalaryChart presentSalaries(const Inputs& in)
 {
     const std::optional<int> pay = in.answers.profile.pay;
@@ -227,6 +242,9 @@ SalaryChart presentSalaries(const Inputs& in)
     if (chart.presentPay) {
         chart.presentPayLabel =
             translate("presentation", "Your pay: %1").arg(in.format.integer(*chart.presentPay));
+    }
+    if (chart.presentPay) {
+        chart.captionWithoutPay = caption(in, withoutPay(chart).axisMinimum);
     }
     chart.frame = {.id = QStringLiteral("salaries"),
                    .title = translate("presentation", "Salary bands by experience level"),

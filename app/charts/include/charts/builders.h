@@ -6,7 +6,6 @@
 
 #include <QtCharts/QChart>
 #include <QtCore/QRectF>
-#include <QtCore/QSet>
 #include <QtCore/QSizeF>
 #include <QtCore/QString>
 
@@ -16,13 +15,7 @@ class QPainter;
 
 namespace rustworthy::charts {
 
-/// What of the salary chart is shown.
-struct SalarySelection
-{
-    QString level; ///< id; empty = all levels
-    QSet<QString> hiddenLanguages;
-    bool operator==(const SalarySelection&) const = default;
-};
+using presentation::SalarySelection;
 
 [[nodiscard]] std::unique_ptr<QChart> build(const presentation::SalaryChart& data,
                                             const SalarySelection& selection, const Theme& theme);

@@ -7,13 +7,10 @@
 #include <QtWidgets/QWidget>
 
 #include <memory>
-#include <variant>
 
 namespace rustworthy::charts {
 
-using ChartData =
-    std::variant<presentation::SalaryChart, presentation::TrendChart, presentation::BarChart,
-                 presentation::DivergingChart, presentation::StackedChart, presentation::GanttChart>;
+using presentation::ChartData;
 
 /// Object names: the panel's own is set by its user; inside it "chartView", "chartTable", "chartReadout",
 /// "chartCaption", "tableToggle", "evidenceLink".

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QtCore/QList>
+#include <QtCore/QSet>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
 #include <optional>
+#include <variant>
 
 namespace rustworthy::presentation {
 
@@ -29,6 +31,7 @@ struct ChartFrame
     QString claim;       ///< claim id that tells more; may be empty
     QString description; ///< the numbers in words, for screen readers
     TableData table;
+    QString notice = {}; ///< what must not be overlooked wherever the chart is handed on: it is a what-if
 
     bool operator==(const ChartFrame&) const = default;
 };
@@ -68,8 +71,22 @@ struct SalaryChart
     double axisMinimum = 0.0;
     double axisMaximum = 0.0;
     double axisStep = 0.0;
+    QString captionWithoutPay =
+        {}; ///< frame.caption of the chart without present pay, which may move the axis
 
     bool operator==(const SalaryChart&) const = default;
+};
+
+/// The same without present pay, in no way to be seen that it was there.
+[[nodiscard]] SalaryChart withoutPay(const SalaryChart& chart);
+
+/// What of the salary chart is shown.
+struct SalarySelection
+{
+    QString level; ///< id; empty = all levels
+    QSet<QString> hiddenLanguages;
+
+    bool operator==(const SalarySelection&) const = default;
 };
 
 struct TrendPoint
@@ -221,5 +238,11 @@ struct GanttChart
 
     bool operator==(const GanttChart&) const = default;
 };
+
+using ChartData = std::variant<SalaryChart, TrendChart, BarChart, DivergingChart, StackedChart, GanttChart>;
+
+[[nodiscard]] const ChartFrame& frameOf(const ChartData& chart);
+/// False for axes without a value.
+[[nodiscard]] bool holdsData(const ChartData& chart);
 
 } // namespace rustworthy::presentation

@@ -84,6 +84,8 @@ struct MarketView
         QString level;    ///< id
         QString language; ///< id of the language compared with
         QString text;
+        QString figure = {}; ///< "30.8%", "-4%"
+        QString basis = {};  ///< "middle of the bands" or "lower ends"
     };
     QList<PremiumLine> premiums;
     QString premiumCheck; ///< claimed against computed, one sentence
