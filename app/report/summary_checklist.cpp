@@ -1,5 +1,6 @@
 #include "summary_sections.h"
 
+#include "presentation/result_tables.h"
 #include "report_text.h"
 #include "section_parts.h"
 
@@ -8,19 +9,6 @@ namespace rustworthy::report {
 namespace {
 
 using namespace presentation;
-
-QString markFor(decision::Speaks speaks)
-{
-    switch (speaks) {
-    case decision::Speaks::For:
-        return ReportText::tr("for");
-    case decision::Speaks::Against:
-        return ReportText::tr("against");
-    case decision::Speaks::Open:
-        break;
-    }
-    return ReportText::tr("open");
-}
 
 QString answerWithMarks(const Reason& reason)
 {
@@ -71,17 +59,7 @@ void addVerdict(Flow& flow, const Summary& summary)
     addCombined(flow, result.combined);
     flow.addText(verdict.answered);
 
-    TableData bands{.columns = {ReportText::tr("Verdict"), ReportText::tr("Scores"),
-                                ReportText::tr("Can it still come out as things stand?")},
-                    .rows = {},
-                    .numeric = {false, false, false}};
-    for (const BandRow& band : verdict.bands) {
-        const QString outlook = !band.reachable        ? ReportText::tr("no")
-                                : band.share.isEmpty() ? ReportText::tr("yes, this is the verdict")
-                                                       : band.share;
-        bands.rows.append({band.name, band.scores, outlook});
-    }
-    flow.addTable(bands, {0.35, 0.15, 0.5});
+    flow.addTable(verdictTable(result), {0.35, 0.15, 0.5});
     //: %1 is a short citation such as: B, “Decision Checklist: 15 Questions”.
     flow.addText(
         ReportText::tr("Source: %1. The letters stand for the sources at the end, where the standing "
@@ -104,7 +82,7 @@ void addReasons(Flow& flow, const Summary& summary)
         QStringList weakNotes;
         for (const Reason& reason : theme.reasons) {
             rows.rows.append(
-                {reason.shortName, answerWithMarks(reason), markFor(reason.speaks), reason.meaning});
+                {reason.shortName, answerWithMarks(reason), speaksText(reason.speaks), reason.meaning});
             if (reason.weak && !reason.weakNote.isEmpty()) {
                 weakNotes.append(ReportText::tr("%1: %2").arg(reason.shortName, reason.weakNote));
             }

@@ -1,5 +1,6 @@
 #include "summary_sections.h"
 
+#include "presentation/result_tables.h"
 #include "report_text.h"
 #include "section_parts.h"
 
@@ -49,19 +50,14 @@ void addPhase(Flow& flow, const PhaseView& phase)
     flow.release();
 }
 
-void addOthers(Flow& flow, const PlanView& plan)
+void addOthers(Flow& flow, const ResultView& result)
 {
+    const PlanView& plan = result.plan;
     if (plan.others.isEmpty() && plan.othersWithoutTime.isEmpty()) {
         return;
     }
     flow.addText(ReportText::tr("What the other languages advised take"), Style::Subheading);
-    TableData table{.columns = {ReportText::tr("Language"), ReportText::tr("Time"), ReportText::tr("Why"),
-                                ReportText::tr("Source")},
-                    .rows = {},
-                    .numeric = {false, false, false, false}};
-    for (const OtherLanguageView& other : plan.others) {
-        table.rows.append({other.name, other.time, other.why, other.source});
-    }
+    const TableData table = otherLanguageTable(result);
     if (!table.rows.isEmpty()) {
         flow.addTable(table, {0.14, 0.28, 0.33, 0.25});
     }
@@ -107,7 +103,7 @@ void addPlan(Flow& flow, const Summary& summary)
         flow.addText(ReportText::tr("Advice on learning"), Style::Subheading);
         addSourced(flow, plan.advice);
     }
-    addOthers(flow, plan);
+    addOthers(flow, summary.result);
     if (summary.includePay) {
         addPayback(flow, plan.payback);
     } else {

@@ -1,9 +1,8 @@
 #include "summary_sections.h"
 
+#include "presentation/result_tables.h"
 #include "report_text.h"
 #include "section_parts.h"
-
-#include <algorithm>
 
 namespace rustworthy::report {
 
@@ -14,40 +13,15 @@ using namespace presentation;
 constexpr qreal acceptabilityHeight = 48.0; // millimetres
 constexpr qreal contributionsHeight = 66.0;
 
-QString markOf(const PriorityRow& row, const QString& language)
+void addPriorities(Flow& flow, const ResultView& result)
 {
-    const auto mark = std::ranges::find(row.marks, language, &MarkRow::language);
-    return mark == row.marks.end() ? QString() : mark->mark;
-}
-
-void addPriorities(Flow& flow, const PrioritiesView& priorities)
-{
+    const PrioritiesView& priorities = result.priorities;
     if (priorities.rows.isEmpty()) {
         return;
     }
     flow.addText(ReportText::tr("What matters to the project"), Style::Subheading);
     flow.addText(priorities.state);
-    TableData table{
-        .columns = {ReportText::tr("Criterion"), ReportText::tr("Importance"), ReportText::tr("Weight")},
-        .rows = {},
-        .numeric = {false, false, true}};
-    for (const MarkRow& mark : priorities.rows.front().marks) {
-        //: The mark of a language, which %1 is.
-        table.columns.append(ReportText::tr("Mark of %1").arg(mark.languageName));
-        table.numeric.append(false);
-    }
-    for (const PriorityRow& row : priorities.rows) {
-        QStringList cells{row.name,
-                          row.given ? row.levelName
-                                    //: A level of importance that counts because none was chosen.
-                                    : ReportText::tr("%1 (not set)").arg(row.levelName),
-                          row.weight};
-        for (const MarkRow& mark : priorities.rows.front().marks) {
-            cells.append(markOf(row, mark.language));
-        }
-        table.rows.append(cells);
-    }
-    flow.addTable(table);
+    flow.addTable(priorityTable(result));
 }
 
 void addTitledTable(Flow& flow, const QString& title, const TableData& table)
@@ -88,7 +62,7 @@ void addRanking(Flow& flow, const Summary& summary)
     if (ranking.ranked) {
         addLead(flow, ranking);
     }
-    addPriorities(flow, summary.result.priorities);
+    addPriorities(flow, summary.result);
     flow.addText(ranking.notRanked);
     flow.addText(ranking.certainty, Style::Small);
     addSource(flow, ranking.source);
