@@ -2,14 +2,11 @@
 
 #include "catalog/loader.h"
 #include "document/share_string.h"
-#include "presentation/present.h"
-#include "report/report.h"
+#include "exports.h"
 #include "storage/json.h"
-#include "storage/save.h"
 #include "words.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QLocale>
 
 #include <algorithm>
 #include <cstdio>
@@ -25,17 +22,6 @@ void print(std::FILE* stream, const QString& line)
     const QByteArray bytes = line.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fflush(stream);
-}
-
-// What was asked for has been done only when it has reached the reader of stdout.
-ExitCode printResult(const QString& text)
-{
-    print(stdout, text);
-    if (std::ferror(stdout) != 0) {
-        printError(Words::tr("The output cannot be written."));
-        return InputOutputError;
-    }
-    return Done;
 }
 
 document::CatalogKey keyOf(const catalog::Catalog& catalog)
@@ -136,64 +122,6 @@ ExitCode resave(const CommandLine& commandLine)
     });
 }
 
-struct Result
-{
-    const catalog::Catalog& catalog;
-    const decision::Answers& answers;
-    decision::Evaluation evaluation;
-    QString answersName; ///< empty without a file
-    QString shareString; ///< empty for an empty sheet
-};
-
-QByteArray written(const Result& result, report::Format format)
-{
-    if (format == report::Format::Json) {
-        return report::json(result.catalog, result.evaluation);
-    }
-    const QLocale locale;
-    const presentation::ReferenceView reference = presentation::presentReference(result.catalog, {}, locale);
-    const report::Material material{.catalog = result.catalog,
-                                    .answers = result.answers,
-                                    .evaluation = result.evaluation,
-                                    .reference = reference,
-                                    .context = {.locale = locale, .ownAnswers = {}}};
-    const report::SummaryOptions options{.paper = report::paperFor(locale),
-                                         .date = QDate::currentDate(),
-                                         .applicationVersion = QCoreApplication::applicationVersion(),
-                                         .documentName = result.answersName,
-                                         .shareString = result.shareString,
-                                         .includePay = false};
-    switch (format) {
-    case report::Format::Html:
-        return report::htmlSummary(material, options);
-    case report::Format::Markdown:
-        return report::markdownSummary(material, options);
-    case report::Format::Pdf:
-    case report::Format::Json:
-        break;
-    }
-    return report::pdfSummary(material, options);
-}
-
-// In the order given, up to the first that fails; stdout says which were written.
-ExitCode writeAll(const QStringList& targets, const Result& result)
-{
-    for (const QString& target : targets) {
-        const std::optional<report::Format> format = report::formatFor(target);
-        if (!format) {
-            return UsageError;
-        }
-        if (const auto problem = storage::save(target, written(result, *format), storage::Access::Shared)) {
-            return printProblems({*problem});
-        }
-        if (const ExitCode code = printResult(storage::printable(Words::tr("Wrote %1").arg(target)));
-            code != Done) {
-            return code;
-        }
-    }
-    return Done;
-}
-
 ExitCode exportAll(const CommandLine& commandLine)
 {
     return withInput(
@@ -235,6 +163,16 @@ QList<storage::Problem> unrecognisedIn(const document::AnswersDocument& document
              .next = Words::tr("It is kept and saved again with the answers.")});
     }
     return problems;
+}
+
+ExitCode printResult(const QString& text)
+{
+    print(stdout, text);
+    if (std::ferror(stdout) != 0) {
+        printError(Words::tr("The output cannot be written."));
+        return InputOutputError;
+    }
+    return Done;
 }
 
 ExitCode printProblems(const QList<storage::Problem>& problems)

@@ -83,22 +83,6 @@ QTableView* newTable(QAbstractItemModel* model, QWidget* parent)
     return table;
 }
 
-struct Plotter
-{
-    const SalarySelection& selection;
-    const Theme& theme;
-
-    std::unique_ptr<AnnotatedChart> operator()(const presentation::SalaryChart& data) const
-    {
-        return plot(data, selection, theme);
-    }
-    template <typename Data>
-    std::unique_ptr<AnnotatedChart> operator()(const Data& data) const
-    {
-        return plot(data, theme);
-    }
-};
-
 } // namespace
 
 class ChartPanel::Private
@@ -206,7 +190,7 @@ void ChartPanel::Private::retranslate()
 void ChartPanel::Private::rebuild()
 {
     if (data) {
-        area->setChart(std::visit(Plotter{selection, theme}, *data));
+        area->setChart(plotOf(*data, selection, theme));
     }
 }
 

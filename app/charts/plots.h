@@ -18,4 +18,11 @@ namespace rustworthy::charts {
                                                    const Theme& theme);
 [[nodiscard]] std::unique_ptr<AnnotatedChart> plot(const presentation::GanttChart& data, const Theme& theme);
 
+/// Of whatever kind; the selection is one of salary charts.
+[[nodiscard]] std::unique_ptr<AnnotatedChart> plotOf(const presentation::ChartData& data,
+                                                     const SalarySelection& selection, const Theme& theme);
+
+/// Draws a chart that was never shown into `target` (painter coordinates), laid out as large as `size`.
+void drawLaidOut(QChart& chart, QPainter& painter, const QRectF& target, const QSizeF& size);
+
 } // namespace rustworthy::charts

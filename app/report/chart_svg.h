@@ -19,4 +19,8 @@ struct SvgTexts
 [[nodiscard]] QByteArray chartSvg(const ChartDrawing& draw, const charts::Theme& theme, const QSizeF& points,
                                   const SvgTexts& texts);
 
+/// A whole SVG document, UTF-8, `resolution` units an inch.
+[[nodiscard]] QByteArray svgDocument(const QSizeF& size, int resolution, const QColor& background,
+                                     const SvgTexts& texts, const std::function<void(QPainter&)>& draw);
+
 } // namespace rustworthy::report

@@ -1,5 +1,7 @@
-#include "report/team_report.h"
+#include "report/csv.h"
 
+#include "presentation/table_text.h"
+#include "report/team_report.h"
 #include "report_text.h"
 
 #include <algorithm>
@@ -9,29 +11,13 @@ namespace rustworthy::report {
 
 namespace {
 
+using presentation::Exhibit;
 using presentation::TableData;
 using TitledTables = QList<std::pair<QString, TableData>>;
 
-bool looksLikeFormula(const QString& text)
-{
-    const auto first = std::ranges::find_if(text, [](QChar c) { return c != QLatin1Char(' '); });
-    return first != text.end() && QStringLiteral("=+-@\t\r").contains(*first);
-}
-
-/// A minus, a plus and digits are a number, in whatever a locale writes it with.
-bool isNumber(const QString& text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }) &&
-           std::ranges::none_of(
-               text, [](QChar c) { return c.isLetter() || QStringLiteral("=@\t\r\n(").contains(c); });
-}
-
 QByteArray field(const QString& text, bool numeric)
 {
-    QString cell = text;
-    if (looksLikeFormula(cell) && !(numeric && isNumber(cell))) {
-        cell.prepend(QLatin1Char('\''));
-    }
+    QString cell = presentation::safeCell(text, numeric);
     const bool quote =
         std::ranges::any_of(cell, [](QChar c) { return QStringLiteral(",\"\r\n").contains(c); });
     if (quote) {
@@ -76,6 +62,22 @@ QByteArray csv(const TableData& table)
         text += record(row, table.numeric);
     }
     return text;
+}
+
+QByteArray csv(const Exhibit& exhibit)
+{
+    return exhibit.notice.isEmpty() ? csv(exhibit.table) : record({exhibit.notice}, {}) + csv(exhibit.table);
+}
+
+QByteArray csv(const QList<Exhibit>& exhibits)
+{
+    TitledTables tables;
+    QString notice;
+    for (const Exhibit& exhibit : exhibits) {
+        tables.append({exhibit.title, exhibit.table});
+        notice = notice.isEmpty() ? exhibit.notice : notice;
+    }
+    return notice.isEmpty() ? csvOf(tables) : record({notice}, {}) + "\r\n" + csvOf(tables);
 }
 
 QByteArray teamCsv(const presentation::TeamView& view)

@@ -9,11 +9,14 @@ namespace rustworthy::report {
 
 namespace {
 
-constexpr std::array<std::pair<const char*, Format>, 4> formats = {{
+constexpr std::array<std::pair<const char*, Format>, 7> formats = {{
     {"pdf", Format::Pdf},
     {"html", Format::Html},
     {"md", Format::Markdown},
     {"json", Format::Json},
+    {"csv", Format::Csv},
+    {"png", Format::Png},
+    {"svg", Format::Svg},
 }};
 
 } // namespace

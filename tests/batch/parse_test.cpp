@@ -113,18 +113,17 @@ TEST_P(Faults, AreNamedInOneLine)
 
 INSTANTIATE_TEST_SUITE_P(
     CommandLine, Faults,
-    testing::Values(Fault{"--frobnicate", "--frobnicate"}, Fault{"-h", "-h"},
-                    Fault{"-platform xcb", "-platform"}, Fault{"--check", "--check"},
-                    Fault{"--check --export a.pdf", "--check"}, Fault{"--check=", "--check"},
-                    Fault{"--help=yes", "--help"}, Fault{"--check a --check b", "--check"},
-                    Fault{"--check a b", "b"}, Fault{"--language de --language en", "--language"},
-                    Fault{"--catalog a --catalog b", "--catalog"}, Fault{"--resave a", "--resave"},
-                    Fault{"--resave a b c", "--resave"},
-                    Fault{"--export a.pdf --check b", "--check and --export"},
-                    Fault{"--version --check b", "--version and --check"},
-                    Fault{"--version file", "--version"}, Fault{"a b", "b"}, Fault{"--export a.pdf b c", "c"},
-                    Fault{"--export a.docx", "pdf, html, md, json"}, Fault{"--export a.xls", "pdf, html"},
-                    Fault{"--export a", "pdf, html"}, Fault{"--export a.pdf --export ./a.pdf", "twice"}));
+    testing::Values(
+        Fault{"--frobnicate", "--frobnicate"}, Fault{"-h", "-h"}, Fault{"-platform xcb", "-platform"},
+        Fault{"--check", "--check"}, Fault{"--check --export a.pdf", "--check"}, Fault{"--check=", "--check"},
+        Fault{"--help=yes", "--help"}, Fault{"--check a --check b", "--check"}, Fault{"--check a b", "b"},
+        Fault{"--language de --language en", "--language"}, Fault{"--catalog a --catalog b", "--catalog"},
+        Fault{"--resave a", "--resave"}, Fault{"--resave a b c", "--resave"},
+        Fault{"--export a.pdf --check b", "--check and --export"},
+        Fault{"--version --check b", "--version and --check"}, Fault{"--version file", "--version"},
+        Fault{"a b", "b"}, Fault{"--export a.pdf b c", "c"},
+        Fault{"--export a.docx", "pdf, html, md, json, csv, png, svg"}, Fault{"--export a.xls", "pdf, html"},
+        Fault{"--export a", "pdf, html"}, Fault{"--export a.pdf --export ./a.pdf", "twice"}));
 
 TEST(Help, NamesEveryOption)
 {

@@ -1,6 +1,7 @@
 // A team's result and a comparison on paper, and their tables read back by a reader of CSV written here.
 #include "report/team_report.h"
 
+#include "csv_reader.h"
 #include "decision/evaluation.h"
 #include "pdf_tools.h"
 #include "support/catalogs.h"
@@ -16,41 +17,6 @@ const QLocale english(QLocale::English, QLocale::UnitedStates);
 QString u8(const char* text)
 {
     return QString::fromUtf8(text);
-}
-
-/// RFC 4180, character by character.
-QList<QStringList> readCsv(const QByteArray& bytes)
-{
-    const QString text = QString::fromUtf8(bytes);
-    QList<QStringList> records;
-    QStringList record;
-    QString cell;
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (quoted) {
-            if (c != u8("\"")) {
-                cell += c;
-            } else if (text.mid(i + 1, 1) == u8("\"")) {
-                cell += c;
-                ++i;
-            } else {
-                quoted = false;
-            }
-        } else if (c == u8("\"") && cell.isEmpty()) {
-            quoted = true;
-        } else if (c == u8(",")) {
-            record.append(std::exchange(cell, {}));
-        } else if (text.mid(i, 2) == u8("\r\n")) {
-            record.append(std::exchange(cell, {}));
-            records.append(std::exchange(record, {}));
-            ++i;
-        } else {
-            cell += c;
-        }
-    }
-    EXPECT_TRUE(cell.isEmpty() && record.isEmpty() && !quoted);
-    return records;
 }
 
 const catalog::Catalog& builtIn()
@@ -100,7 +66,7 @@ TEST(Csv, ReadsBackAsItWas)
         .columns = {u8("a,b"), u8("c")},
         .rows = {{u8("say \"hi\""), u8("-5")}, {u8("two\nlines"), u8("70%")}, {u8("ä€"), QString()}},
         .numeric = {false, true}};
-    EXPECT_EQ(readCsv(report::csv(table)), QList<QStringList>{table.columns} + table.rows);
+    EXPECT_EQ(test::readCsv(report::csv(table)), QList<QStringList>{table.columns} + table.rows);
     EXPECT_EQ(report::csv(table).count("\r\n"), 4);
 }
 
@@ -112,7 +78,7 @@ TEST(Csv, TextIsNeverAFormulaAndNumbersStay)
                                                  {u8("-b"), u8("=CMD()")},
                                                  {u8("a=b"), u8("")}},
                                         .numeric = {false, true}};
-    const auto read = readCsv(report::csv(table));
+    const auto read = test::readCsv(report::csv(table));
     EXPECT_EQ(read.at(0), (QStringList{u8("'=x"), u8("n")}));
     EXPECT_EQ(read.at(1), (QStringList{u8("'=1+1"), u8("-5")}));
     EXPECT_EQ(read.at(2), (QStringList{u8("'  @a"), u8("+7")}));
@@ -123,13 +89,13 @@ TEST(Csv, TextIsNeverAFormulaAndNumbersStay)
 TEST(Csv, OfATeamHoldsEveryTable)
 {
     const auto view = team(3);
-    const auto read = readCsv(report::teamCsv(view));
+    const auto read = test::readCsv(report::teamCsv(view));
     for (const auto* table :
          {&view.members, &view.majoritySheet, &view.pairwise, &view.acceptability.frame.table}) {
         EXPECT_TRUE(read.contains(table->columns));
     }
     EXPECT_TRUE(report::teamCsv(view).contains("'=Person 2"));
-    EXPECT_TRUE(readCsv(report::compareCsv(comparison())).contains(comparison().answers.rows.first()));
+    EXPECT_TRUE(test::readCsv(report::compareCsv(comparison())).contains(comparison().answers.rows.first()));
 }
 
 TEST(TeamPdf, SaysWhatTheViewSaysOnEnoughPages)

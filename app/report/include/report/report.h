@@ -65,7 +65,7 @@ struct Material
 /// indented. Pay does not appear in it. What is not known or not defined is null.
 [[nodiscard]] QByteArray json(const catalog::Catalog& catalog, const decision::Evaluation& evaluation);
 
-enum class Format { Pdf, Html, Markdown, Json };
+enum class Format { Pdf, Html, Markdown, Json, Csv, Png, Svg };
 /// By suffix, without regard to case; none for a suffix that cannot be written.
 [[nodiscard]] std::optional<Format> formatFor(const QString& fileName);
 [[nodiscard]] QStringList supportedSuffixes();

@@ -1,0 +1,45 @@
+// Single charts and tables as files, made in memory; saving goes through storage::save. Charts are always
+// light, with title and caption in the picture. Needs a QApplication. The same exhibit and version give the
+// same bytes.
+#pragma once
+
+#include "presentation/exhibits.h"
+#include "report/csv.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace rustworthy::report {
+
+/// `scale` times the usual size, which is for 96 dots an inch. Several charts stand under each other; tables
+/// are left out. Empty without any chart.
+[[nodiscard]] QByteArray chartPng(const QList<presentation::Exhibit>& charts, int scale,
+                                  const QString& applicationVersion);
+[[nodiscard]] QByteArray chartPng(const presentation::Exhibit& chart, int scale,
+                                  const QString& applicationVersion);
+
+/// One file that refers to nothing outside of it and runs nothing.
+[[nodiscard]] QByteArray chartSvg(const QList<presentation::Exhibit>& charts,
+                                  const QString& applicationVersion);
+[[nodiscard]] QByteArray chartSvg(const presentation::Exhibit& chart, const QString& applicationVersion);
+
+/// By suffix: png (twice the size where "@2x" stands before it), svg or csv. None for another suffix, and
+/// for a picture of what has no chart.
+[[nodiscard]] std::optional<QByteArray>
+exhibitFile(const presentation::Exhibit& exhibit, const QString& fileName, const QString& applicationVersion);
+[[nodiscard]] std::optional<QByteArray> exhibitFile(const QList<presentation::Exhibit>& exhibits,
+                                                    const QString& fileName,
+                                                    const QString& applicationVersion);
+
+/// The exhibit that a name asks for by its last suffix but one, or by all that stands before the last one:
+/// "anna.salaries.svg", "salaries@2x.png". Empty when it asks for none.
+[[nodiscard]] QString exhibitNamed(const QString& fileName);
+
+/// What one exhibit can be written as: png and svg for charts, csv.
+[[nodiscard]] QStringList exhibitSuffixes(const presentation::Exhibit& exhibit);
+
+} // namespace rustworthy::report

@@ -1,0 +1,104 @@
+// --export of single charts and tables, by the name of the file.
+#include "batch/command_line.h"
+#include "program.h"
+
+#include <QtCore/QFileInfo>
+#include <QtGui/QImage>
+
+namespace rustworthy::batch {
+namespace {
+
+using test::expectOneError;
+using test::run;
+
+const QString exportTo = QStringLiteral("--export");
+
+class ExportExhibits : public test::ProgramTest
+{
+protected:
+    QImage picture(const char* name) const
+    {
+        QImage image;
+        EXPECT_TRUE(image.loadFromData(read(path(name)), "PNG")) << name;
+        return image;
+    }
+};
+
+TEST_F(ExportExhibits, WritesAllChartsOrAllTables)
+{
+    const auto outcome = run({exportTo, path("all.png"), exportTo, path("all@2x.png"), exportTo,
+                              path("all.svg"), exportTo, path("all.csv"), sample("embedded")});
+    EXPECT_EQ(outcome.code, Done);
+    EXPECT_TRUE(outcome.errors.isEmpty()) << qPrintable(outcome.errors.join(QLatin1Char('\n')));
+    EXPECT_GT(picture("all.png").height(), 2000);
+    EXPECT_EQ(picture("all@2x.png").size(), 2 * picture("all.png").size());
+    const QByteArray svg = read(path("all.svg"));
+    const QByteArray csv = read(path("all.csv"));
+    for (const char* title : {"Salary bands by experience level", "Job postings for Rust by year"}) {
+        EXPECT_TRUE(svg.contains(title)) << title;
+        EXPECT_TRUE(csv.contains(title)) << title;
+    }
+    EXPECT_TRUE(csv.contains("\r\n\r\nReasons for and against\r\nTheme,Question,Answer"));
+    EXPECT_FALSE(svg.contains("Reasons for and against"));
+}
+
+TEST_F(ExportExhibits, WritesTheOneThatTheNameAsksFor)
+{
+    const auto outcome = run({exportTo, path("anna.salaries.svg"), exportTo, path("salaries.csv"), exportTo,
+                              path("anna.salaries@2x.png"), exportTo, path("salaries.png"), exportTo,
+                              path("anna.reasons.csv"), sample("embedded")});
+    EXPECT_EQ(outcome.code, Done);
+    const QByteArray svg = read(path("anna.salaries.svg"));
+    EXPECT_TRUE(svg.contains("<title>Salary bands by experience level</title>"));
+    EXPECT_FALSE(svg.contains("Job postings"));
+    EXPECT_TRUE(read(path("salaries.csv")).startsWith("Level,Rust,Go,Python\r\n"));
+    EXPECT_EQ(picture("anna.salaries@2x.png").size(), 2 * picture("salaries.png").size());
+    EXPECT_TRUE(read(path("anna.reasons.csv")).startsWith("Theme,Question,Answer,"));
+}
+
+TEST_F(ExportExhibits, AnUnknownMiddleIsPartOfTheName)
+{
+    EXPECT_EQ(run({exportTo, path("anna.v2.csv"), exportTo, path("Salaries of anna.csv")}).code, Done);
+    EXPECT_EQ(read(path("anna.v2.csv")), read(path("Salaries of anna.csv")));
+    EXPECT_GT(read(path("anna.v2.csv")).count("\r\n\r\n"), 10);
+}
+
+TEST_F(ExportExhibits, SaysWhatThereIsInsteadOfWhatIsMissing)
+{
+    expectOneError(run({exportTo, path("rules.csv")}), BadInput,
+                   {path("rules.csv"), QStringLiteral("rules"), QStringLiteral("verdicts, themes, reasons")});
+    expectOneError(run({exportTo, path("anna.reasons.png"), sample("web")}), BadInput,
+                   {QStringLiteral("reasons"), QStringLiteral("only themes, ranking")});
+    expectOneError(run({exportTo, path("payback.csv"), sample("web")}), BadInput,
+                   {QStringLiteral("present pay")});
+    EXPECT_FALSE(QFileInfo::exists(path("rules.csv")));
+    EXPECT_FALSE(QFileInfo::exists(path("anna.reasons.png")));
+}
+
+TEST_F(ExportExhibits, NeverTellPresentPay)
+{
+    QByteArray answers = read(sample("embedded"));
+    const QByteArray before = answers;
+    answers.replace("\"pay\": 148000", "\"pay\": 31000"); // below the bands, so that the axis would follow
+    ASSERT_NE(answers, before);
+    const QString paid = write("paid.rustworthy", answers);
+    answers.replace(",\n        \"pay\": 31000", "");
+    ASSERT_FALSE(answers.contains("31000"));
+    const QString unpaid = write("unpaid.rustworthy", answers);
+    EXPECT_EQ(run({exportTo, path("paid.csv"), exportTo, path("paid.svg"), paid}).code, Done);
+    EXPECT_EQ(run({exportTo, path("unpaid.csv"), exportTo, path("unpaid.svg"), unpaid}).code, Done);
+    EXPECT_EQ(read(path("paid.csv")), read(path("unpaid.csv")));
+    EXPECT_EQ(read(path("paid.svg")), read(path("unpaid.svg")));
+}
+
+TEST_F(ExportExhibits, SpeakTheLanguageAskedFor)
+{
+    EXPECT_EQ(run({QStringLiteral("--language"), QStringLiteral("de"), exportTo, path("de.salaries.csv"),
+                   exportTo, path("de.answers.csv")})
+                  .code,
+              Done);
+    EXPECT_TRUE(read(path("de.salaries.csv")).contains("90.000"));
+}
+
+} // namespace
+} // namespace rustworthy::batch
