@@ -23,7 +23,14 @@ enum class Style { Title, Heading, Subheading, Lead, Body, Strong, Small, Code }
 using ChartDrawing = std::function<void(QPainter& painter, const QRectF& target, const QSizeF& points,
                                         const charts::Theme& theme)>;
 
-/// All text is plain; empty text, and tables without rows, are left out.
+/// Millimetres.
+struct FigureHeight
+{
+    qreal preferred = 0.0;
+    qreal least = 0.0; ///< below it the chart could not be read
+};
+
+/// All text is plain; empty text, and tables without rows, are left out. Headings are entries of the outline.
 class Flow
 {
 public:
@@ -40,8 +47,23 @@ public:
     virtual void addChart(const presentation::ChartFrame& frame, qreal heightMillimetres,
                           const ChartDrawing& draw) = 0;
     virtual void addNotice(const QString& text) = 0; ///< for what must not be overlooked
-    /// An address of the web, shown as it is.
+    /// An address, shown as it is; a link when it is one of the web.
     virtual void addAddress(const QString& url) = 0;
+    /// Small; a link to the list of sources, if there is one.
+    virtual void addSourceNote(const QString& text) { addText(text, Style::Small); }
+    virtual void markSources() {} ///< the list of sources follows
+
+    /// What is added until endFront() is the answer and stands on a page of its own: texts, charts by
+    /// addFigure(), and texts below them. Charts give way to the texts down to their least height; texts that
+    /// find no room even then follow on the next page.
+    virtual void beginFront() {}
+    virtual void endFront() {}
+    /// A chart whose table stands elsewhere, see addTwin().
+    virtual void addFigure(const presentation::ChartFrame&, const FigureHeight&, const ChartDrawing&) {}
+    /// The table of a chart that stands in front.
+    virtual void addTwin(const presentation::ChartFrame& frame) = 0;
+    /// Links to those of the parts that follow, by their headings.
+    virtual void addContents(const QStringList&) {}
     /// What is added until release() belongs on one page.
     virtual void hold() {}
     virtual void release() {}

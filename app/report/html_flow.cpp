@@ -1,7 +1,9 @@
 #include "html_flow.h"
 
 #include "chart_svg.h"
+#include "report_text.h"
 #include "section_parts.h"
+#include "web_address.h"
 
 #include "storage/problem.h"
 
@@ -49,6 +51,8 @@ QString styleSheet()
                           ".code{font-family:monospace;overflow-wrap:anywhere}"
                           ".notice{border:2px solid var(--text);padding:.6rem .8rem;font-weight:600}"
                           "a{color:var(--accent)}"
+                          "a.source{color:inherit}"
+                          "nav ul{padding-inline-start:1.2rem}"
                           "figure{margin:1rem 0}"
                           "figure svg{display:block;width:100%;height:auto}"
                           ".table{overflow-x:auto;margin:.8rem 0 1.4rem}"
@@ -120,18 +124,14 @@ void HtmlFlow::addText(const QString& text, Style style)
     }
     switch (style) {
     case Style::Title:
-        add(QStringLiteral("h1"), escaped(text));
+        add(QStringLiteral("h1"), escaped(text), QStringLiteral(" id=\"answer\""));
         return;
     case Style::Heading:
-        if (m_inSection) {
-            m_body += QStringLiteral("</section>\n");
-        }
-        m_body += QStringLiteral("<section>\n");
-        m_inSection = true;
-        add(QStringLiteral("h2"), escaped(text));
+        addHeading(text);
         return;
     case Style::Subheading:
-        add(QStringLiteral("h3"), escaped(text));
+        // No level is skipped: those below the title stand for themselves.
+        add(m_inSection ? QStringLiteral("h3") : QStringLiteral("h2"), escaped(text));
         return;
     case Style::Lead:
         add(QStringLiteral("p"), escaped(text), QStringLiteral(" class=\"lead\""));
@@ -189,11 +189,78 @@ void HtmlFlow::addTable(const presentation::TableData& table, const QList<qreal>
     m_body += QStringLiteral("</tbody></table></div>\n");
 }
 
+void HtmlFlow::addHeading(const QString& text)
+{
+    if (m_inSection) {
+        m_body += QStringLiteral("</section>\n");
+    }
+    m_body += QStringLiteral("<section>\n");
+    m_inSection = true;
+    m_headings.append(text);
+    add(QStringLiteral("h2"), escaped(text), QStringLiteral(" id=\"part-%1\"").arg(m_headings.size()));
+}
+
+void HtmlFlow::addContents(const QStringList& parts)
+{
+    m_parts = parts;
+    m_contentsAt = m_body.size();
+}
+
+QString HtmlFlow::navigation() const
+{
+    QString items;
+    for (const QString& part : m_parts) {
+        if (const qsizetype index = m_headings.indexOf(part); index >= 0) {
+            items += QStringLiteral("<li><a href=\"#part-%1\">%2</a></li>\n")
+                         .arg(QString::number(index + 1), escaped(part));
+        }
+    }
+    return items.isEmpty() ? QString()
+                           : QStringLiteral("<nav aria-label=\"%1\">\n<ul>\n%2</ul>\n</nav>\n")
+                                 .arg(escaped(ReportText::tr("Contents")), items);
+}
+
+QString HtmlFlow::linkToSources(const QString& content) const
+{
+    return QStringLiteral("<a class=\"source\" href=\"#sources\">%1</a>").arg(content);
+}
+
+void HtmlFlow::addSourceNote(const QString& text)
+{
+    if (!text.isEmpty()) {
+        add(QStringLiteral("p"), linkToSources(escaped(text)), QStringLiteral(" class=\"small\""));
+    }
+}
+
+void HtmlFlow::markSources()
+{
+    m_hasSources = true;
+    m_body += QStringLiteral("<div id=\"sources\"></div>\n");
+}
+
+void HtmlFlow::addTwin(const presentation::ChartFrame& frame)
+{
+    addText(frame.title, Style::Subheading);
+    addTable(frame.table);
+    add(QStringLiteral("p"),
+        QStringLiteral("<a class=\"source\" href=\"#answer\">%1</a>")
+            .arg(
+                escaped(ReportText::tr("The chart of these figures and its source stand at the beginning."))),
+        QStringLiteral(" class=\"small\""));
+}
+
 void HtmlFlow::addChart(const presentation::ChartFrame& frame, qreal heightMillimetres,
                         const ChartDrawing& draw)
 {
+    addFigure(frame, {.preferred = heightMillimetres, .least = heightMillimetres}, draw);
+    addTable(frame.table);
+}
+
+void HtmlFlow::addFigure(const presentation::ChartFrame& frame, const FigureHeight& height,
+                         const ChartDrawing& draw)
+{
     addText(frame.title, Style::Subheading);
-    const QSizeF size(chartWidth, heightMillimetres * pointsPerMillimetre);
+    const QSizeF size(chartWidth, height.preferred * pointsPerMillimetre);
     const auto drawing = [&](const Scheme& scheme, const QString& name) {
         const SvgTexts texts{.title = frame.title, .description = {}};
         return inlined(chartSvg(draw, themeOf(scheme, m_chartFont), size, texts),
@@ -204,8 +271,7 @@ void HtmlFlow::addChart(const presentation::ChartFrame& frame, qreal heightMilli
         QStringLiteral("<div role=\"img\" aria-label=\"%1\">\n%2\n%3\n</div>\n<figcaption>%4</figcaption>")
             .arg(storage::printable(frame.description).toHtmlEscaped(),
                  drawing(light, QStringLiteral("on-light")), drawing(dark, QStringLiteral("on-dark")),
-                 escaped(frame.caption)));
-    addTable(frame.table);
+                 frame.caption.isEmpty() ? QString() : linkToSources(escaped(frame.caption))));
 }
 
 void HtmlFlow::addNotice(const QString& text)
@@ -219,13 +285,26 @@ void HtmlFlow::addAddress(const QString& url)
         return;
     }
     const QString shown = escaped(url);
-    const bool isWeb = url.startsWith(QLatin1String("https://")) || url.startsWith(QLatin1String("http://"));
-    add(QStringLiteral("p"),
-        isWeb ? QStringLiteral("<a href=\"%1\" rel=\"noreferrer\">%1</a>").arg(shown) : shown);
+    const QByteArray address = webAddress(url);
+    add(QStringLiteral("p"), address.isEmpty()
+                                 ? shown
+                                 : QStringLiteral("<a href=\"%1\" rel=\"noreferrer\">%2</a>")
+                                       .arg(QString::fromLatin1(address).toHtmlEscaped(), shown));
 }
 
 QByteArray HtmlFlow::page(const Frame& frame) const
 {
+    QString body = m_body;
+    if (m_contentsAt >= 0) {
+        body.insert(m_contentsAt, navigation());
+    }
+    if (!m_hasSources) {
+        // Text never holds this: its angle brackets are escaped.
+        static const QRegularExpression dead(
+            QStringLiteral("<a class=\"source\" href=\"#sources\">(.*?)</a>"),
+            QRegularExpression::DotMatchesEverythingOption);
+        body.replace(dead, QStringLiteral("\\1"));
+    }
     // Well-formed XML as well, so that any reader can check it. multi-argument arg() replaces once: a "%1" in
     // the body stays what it is.
     return QStringLiteral("<!DOCTYPE html>\n"
@@ -237,7 +316,7 @@ QByteArray HtmlFlow::page(const Frame& frame) const
                           "<footer>%7</footer>\n</body>\n</html>\n")
         .arg(frame.language.toHtmlEscaped(),
              frame.direction == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
-             escaped(frame.title), styleSheet(), m_body,
+             escaped(frame.title), styleSheet(), body,
              m_inSection ? QStringLiteral("</section>\n") : QString(), escaped(frame.footer))
         .toUtf8();
 }

@@ -29,17 +29,29 @@ public:
                   const ChartDrawing& draw) override;
     void addNotice(const QString& text) override;
     void addAddress(const QString& url) override;
+    void addSourceNote(const QString& text) override;
+    void markSources() override;
+    void addFigure(const presentation::ChartFrame& frame, const FigureHeight& height,
+                   const ChartDrawing& draw) override;
+    void addTwin(const presentation::ChartFrame& frame) override;
+    void addContents(const QStringList& parts) override;
 
     /// The whole page, UTF-8.
     [[nodiscard]] QByteArray page(const Frame& frame) const;
 
 private:
+    void addHeading(const QString& text);
+    [[nodiscard]] QString navigation() const;
+    [[nodiscard]] QString linkToSources(const QString& content) const;
     void add(const QString& element, const QString& content, const QString& attributes = {});
 
     QFont m_chartFont;
     QString m_body;
     bool m_inSection = false;
-    int m_charts = 0;
+    bool m_hasSources = false;
+    QStringList m_parts;         ///< in the list of contents
+    QStringList m_headings;      ///< of the sections so far
+    qsizetype m_contentsAt = -1; ///< in the body
 };
 
 } // namespace rustworthy::report

@@ -108,6 +108,11 @@ void MarkdownFlow::addChart(const presentation::ChartFrame& frame, qreal, const 
     addText(frame.caption);
 }
 
+void MarkdownFlow::addTwin(const presentation::ChartFrame& frame)
+{
+    addChart(frame, 0.0, {});
+}
+
 void MarkdownFlow::addNotice(const QString& text)
 {
     add(QLatin1String("> **") + escaped(text) + QLatin1String("**"));

@@ -19,6 +19,7 @@ public:
                   const ChartDrawing& draw) override;
     void addNotice(const QString& text) override;
     void addAddress(const QString& url) override;
+    void addTwin(const presentation::ChartFrame& frame) override;
 
     /// UTF-8, CommonMark with the tables of GitHub Flavored Markdown.
     [[nodiscard]] QByteArray text() const { return m_text.toUtf8(); }

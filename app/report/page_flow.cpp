@@ -1,13 +1,13 @@
 #include "page_flow.h"
 
-#include "section_parts.h"
+#include "web_address.h"
 
 #include <QtGui/QFontDatabase>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPagedPaintDevice>
 #include <QtGui/QPainter>
 
-#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace rustworthy::report {
@@ -17,7 +17,7 @@ namespace {
 // Opaque greys: alpha would be dropped by PDF/A and prints unevenly.
 const QColor textColour(0x1a, 0x1a, 0x1a);
 const QColor mutedColour(0x55, 0x55, 0x55);
-const QColor ruleColour(0xb4, 0xb4, 0xb4);
+const QColor linkColour(0x0b, 0x5c, 0xad);
 
 struct StyleRow
 {
@@ -27,19 +27,20 @@ struct StyleRow
     qreal spaceBefore; // millimetres
     qreal spaceAfter;
     bool keepWithNext;
+    std::optional<int> level = {}; // in the outline
 };
 
 StyleRow rowFor(Style style)
 {
     switch (style) {
     case Style::Title:
-        return {20.0, true, false, 0.0, 3.0, true};
+        return {18.0, true, false, 0.0, 2.5, true, 0};
     case Style::Heading:
-        return {14.0, true, false, 5.0, 2.0, true};
+        return {14.0, true, false, 5.0, 2.0, true, 0};
     case Style::Subheading:
-        return {10.5, true, false, 3.0, 1.0, true};
+        return {10.5, true, false, 3.0, 1.0, true, 1};
     case Style::Lead:
-        return {11.0, false, false, 0.0, 2.0, false};
+        return {10.5, false, false, 0.0, 1.8, false};
     case Style::Strong:
         return {9.5, true, false, 0.0, 1.0, true};
     case Style::Small:
@@ -60,6 +61,8 @@ QFont codeFont(qreal points)
     return font;
 }
 
+} // namespace
+
 qreal heightOf(const std::vector<Box>& boxes, std::size_t first, std::size_t end)
 {
     qreal height = 0.0;
@@ -68,8 +71,6 @@ qreal heightOf(const std::vector<Box>& boxes, std::size_t first, std::size_t end
     }
     return height;
 }
-
-} // namespace
 
 QFont paperFont(qreal points)
 {
@@ -110,19 +111,50 @@ void PageFlow::addText(const QString& text, Style style)
     if (text.isEmpty()) {
         return;
     }
-    const StyleRow row = rowFor(style);
-    const TextBox box = style == Style::Code
-                            ? TextBox(text, this->style(style), m_width, m_device, Qt::LeftToRight)
-                            : textBox(text, this->style(style), m_width);
-    if (box.height() > m_height && text.size() > 1) {
+    Box box = paragraph(text, m_front ? frontStyle(text, style) : style);
+    if (box.height > m_height && text.size() > 1) {
         addHalves(text, style);
         return;
     }
+    if (style == Style::Title && box.marks.isEmpty()) {
+        box.marks = paragraph(text, Style::Title).marks; // smaller, yet still what the document begins with
+    }
+    add(std::move(box), rowFor(style).keepWithNext);
+}
+
+Box PageFlow::paragraph(const QString& text, Style style) const
+{
+    const StyleRow row = rowFor(style);
+    const Qt::LayoutDirection direction = style == Style::Code ? Qt::LeftToRight : m_direction;
+    const TextBox box(text, this->style(style), m_width, m_device, direction);
     const qreal before = millimetres(row.spaceBefore);
-    add({.height = before + box.height() + millimetres(row.spaceAfter),
-         .draw = [box, before](QPainter& painter,
-                               const QPointF& at) { box.draw(painter, at + QPointF(0.0, before)); }},
-        row.keepWithNext);
+    QList<Mark> marks;
+    if (row.level) {
+        marks.append({.kind = Mark::Kind::Outline,
+                      .area = QRectF(0.0, before, m_width, box.height()),
+                      .text = text,
+                      .level = *row.level});
+    }
+    return {.height = before + box.height() + millimetres(row.spaceAfter),
+            .draw = [box, before](QPainter& painter,
+                                  const QPointF& at) { box.draw(painter, at + QPointF(0.0, before)); },
+            .marks = marks};
+}
+
+Box PageFlow::linked(const QString& text, Style style, Mark::Kind kind) const
+{
+    Box paragraph = this->paragraph(text, style);
+    TextStyle look = this->style(style);
+    if (kind == Mark::Kind::ToWeb) {
+        look.colour = linkColour;
+    }
+    const TextBox box = textBox(text, look, m_width);
+    const QPointF offset(0.0, millimetres(rowFor(style).spaceBefore));
+    paragraph.draw = [box, offset](QPainter& painter, const QPointF& at) { box.draw(painter, at + offset); };
+    for (const QRectF& area : box.areas()) {
+        paragraph.marks.append({.kind = kind, .area = area.translated(offset), .text = text});
+    }
+    return paragraph;
 }
 
 void PageFlow::addHalves(const QString& text, Style style)
@@ -152,178 +184,28 @@ void PageFlow::addBullets(const QStringList& items)
     addSpace(1.0);
 }
 
-TextStyle PageFlow::cellStyle(bool header) const
-{
-    TextStyle text = style(header ? Style::Strong : Style::Body);
-    text.font.setPointSizeF(8.5);
-    return text;
-}
-
-QList<qreal> PageFlow::fittedWidths(const presentation::TableData& table) const
-{
-    const auto natural = [this](const QString& text, bool header) {
-        return textBox(text, cellStyle(header), m_width * 0.4).naturalWidth() + columnGap();
-    };
-    const auto longestWord = [&natural](const QString& text, bool header) {
-        qreal widest = 0.0;
-        const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        for (const QString& word : words) {
-            widest = std::max(widest, natural(word, header));
-        }
-        return widest;
-    };
-    QList<qreal> least; // no word is broken
-    QList<qreal> spare; // up to no line break at all
-    qreal leastTotal = 0.0;
-    qreal spareTotal = 0.0;
-    for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        qreal word = longestWord(table.columns[column], true);
-        qreal whole = natural(table.columns[column], true);
-        for (const QStringList& row : table.rows) {
-            word = std::max(word, longestWord(row.value(column), false));
-            whole = std::max(whole, natural(row.value(column), false));
-        }
-        least.append(word);
-        spare.append(std::max(0.0, whole - word));
-        leastTotal += least.back();
-        spareTotal += spare.back();
-    }
-    const qreal left = std::max(0.0, m_width - leastTotal);
-    QList<qreal> widths;
-    qreal total = 0.0;
-    for (qsizetype column = 0; column < least.size(); ++column) {
-        const qreal share = spareTotal > 0.0 ? spare[column] / spareTotal : 0.0;
-        widths.append(least[column] + left * share);
-        total += widths.back();
-    }
-    for (qreal& width : widths) {
-        width /= total;
-    }
-    return widths;
-}
-
-Box PageFlow::rowBox(const QStringList& cells, const presentation::TableData& table,
-                     const QList<qreal>& widths, bool header) const
-{
-    struct Cell
-    {
-        TextBox box;
-        qreal x;
-    };
-    const qreal padding = millimetres(1.2);
-    const qreal gap = columnGap();
-    TextStyle text = cellStyle(header);
-    std::vector<Cell> boxes;
-    qreal height = 0.0;
-    qreal offset = 0.0;
-    for (qsizetype column = 0; column < widths.size(); ++column) {
-        const qreal columnWidth = widths[column] * m_width;
-        const qreal inner = std::max(columnWidth - gap, millimetres(4.0));
-        text.alignment = table.numeric.value(column, false) ? Qt::AlignTrailing : Qt::AlignLeading;
-        const TextBox box = textBox(cells.value(column), text, inner);
-        height = std::max(height, box.height());
-        const qreal x = m_direction == Qt::RightToLeft ? m_width - offset - inner : offset;
-        boxes.push_back({box, x});
-        offset += columnWidth;
-    }
-    const qreal total = height + 2.0 * padding;
-    const QPen rule(header ? textColour : ruleColour, millimetres(header ? 0.3 : 0.15));
-    return {.height = total, .draw = [=, width = m_width](QPainter& painter, const QPointF& at) {
-                for (const Cell& cell : boxes) {
-                    cell.box.draw(painter, at + QPointF(cell.x, padding));
-                }
-                painter.setPen(rule);
-                painter.drawLine(at + QPointF(0.0, total), at + QPointF(width, total));
-            }};
-}
-
-void PageFlow::addTable(const presentation::TableData& table, const QList<qreal>& givenWidths)
-{
-    if (table.rows.isEmpty()) {
-        return;
-    }
-    const QList<qreal> widths = givenWidths.isEmpty() ? fittedWidths(table) : givenWidths;
-    const Box header = rowBox(table.columns, table, widths, true);
-    std::vector<Box> rows;
-    const auto addPart = [&] {
-        addWithHeader(header, rows);
-        rows.clear();
-    };
-    for (const QStringList& cells : table.rows) {
-        Box row = rowBox(cells, table, widths, false);
-        if (row.height <= m_height - header.height) {
-            rows.push_back(std::move(row));
-            continue;
-        }
-        // No page holds it as a row: its cells follow each other as text.
-        addPart();
-        for (qsizetype column = 0; column < cells.size(); ++column) {
-            addText(table.columns.value(column), Style::Strong);
-            addText(cells[column]);
-        }
-    }
-    addPart();
-    addSpace(2.5);
-}
-
-void PageFlow::addWithHeader(const Box& header, const std::vector<Box>& rows)
-{
-    // Where a table breaks, two of its rows stand on either side, and the header stands above them again. A
-    // short one does not break at all.
-    constexpr qreal shortTable = 0.3; // of a page
-    const bool isShort = heightOf(rows, 0, rows.size()) + header.height <= m_height * shortTable;
-    std::size_t next = 0;
-    while (next < rows.size()) {
-        const bool opens = next == 0;
-        std::size_t end = opens ? next + 2 : next + 1;
-        if (isShort || end + 1 >= rows.size()) {
-            end = rows.size();
-        }
-        if (!isShort && heightOf(rows, next, end) > m_height * 0.5) {
-            end = next + 1; // tall rows are not held together
-        }
-        if (opens || (!isHolding() && heightOf(rows, next, end) > remaining())) {
-            if (!opens) {
-                breakPage();
-            }
-            add(header, true);
-        }
-        for (; next < end; ++next) {
-            add(rows[next], next + 1 < end);
-        }
-    }
-}
-
-void PageFlow::addChart(const presentation::ChartFrame& frame, qreal heightMillimetres,
-                        const ChartDrawing& draw)
-{
-    // Chart, title and caption belong on one page; the table may follow on the next.
-    hold();
-    addText(frame.title, Style::Subheading);
-    const QSizeF points(m_width / millimetres(1.0) * pointsPerMillimetre,
-                        heightMillimetres * pointsPerMillimetre);
-    addDrawing(heightMillimetres, [draw, points, theme = m_theme](QPainter& painter, const QRectF& target) {
-        draw(painter, target, points, theme);
-    });
-    addText(frame.caption, Style::Small);
-    release();
-    addTable(frame.table);
-}
-
 void PageFlow::addAddress(const QString& url)
 {
-    addText(url);
+    if (url.isEmpty()) {
+        return;
+    }
+    add(webAddress(url).isEmpty() ? paragraph(url, Style::Body)
+                                  : linked(url, Style::Body, Mark::Kind::ToWeb));
 }
 
-void PageFlow::addDrawing(qreal heightMillimetres, std::function<void(QPainter&, const QRectF&)> draw)
+void PageFlow::addSourceNote(const QString& text)
 {
-    const QSizeF size(m_width, millimetres(heightMillimetres));
-    add({.height = size.height(),
-         .draw = [size, draw = std::move(draw)](QPainter& painter, const QPointF& at) {
-             painter.save();
-             draw(painter, QRectF(at, size));
-             painter.restore();
-         }});
+    if (!text.isEmpty()) {
+        add(linked(text, Style::Small, Mark::Kind::ToSources));
+    }
+}
+
+void PageFlow::markSources()
+{
+    add({.height = 0.0,
+         .draw = [](QPainter&, const QPointF&) {},
+         .marks = {{.kind = Mark::Kind::Sources, .area = {}}}},
+        true);
 }
 
 void PageFlow::addNotice(const QString& text)
@@ -343,7 +225,8 @@ void PageFlow::addNotice(const QString& text)
 void PageFlow::addSpace(qreal space)
 {
     // Space at the head of a page would only misalign it.
-    if (isHolding() || !m_pending.empty() || m_y > 0.0) {
+    const bool hasRoom = m_y > 0.0 && millimetres(space) <= remaining();
+    if (m_front || isHolding() || !m_pending.empty() || hasRoom) {
         add({.height = millimetres(space), .draw = [](QPainter&, const QPointF&) {}}, !m_pending.empty());
     }
 }
@@ -365,6 +248,14 @@ void PageFlow::release()
 
 void PageFlow::add(Box box, bool keepWithNext)
 {
+    if (m_front) {
+        if (m_front->figures.empty()) {
+            m_front->texts.push_back({std::move(box), keepWithNext});
+        } else {
+            m_front->below.push_back(std::move(box));
+        }
+        return;
+    }
     if (keepWithNext || isHolding()) {
         m_pending.push_back(std::move(box));
         return;
@@ -381,8 +272,13 @@ void PageFlow::add(Box box, bool keepWithNext)
 
 void PageFlow::place(Box box)
 {
-    if (box.height > remaining() && m_y > 0.0) {
+    constexpr qreal rounding = 0.01; // of the sums of heights
+    if (box.height > remaining() + rounding && m_y > 0.0) {
         breakPage();
+    }
+    for (Mark mark : std::as_const(box.marks)) {
+        mark.area.translate(0.0, m_y);
+        m_marks.append({pageCount() - 1, mark});
     }
     const qreal height = box.height;
     m_pages.back().push_back({QPointF(0.0, m_y), std::move(box)});
@@ -399,6 +295,11 @@ void PageFlow::drawPage(QPainter& painter, int page) const
 {
     for (const Placed& placed : m_pages[static_cast<std::size_t>(page)]) {
         placed.box.draw(painter, placed.position);
+    }
+    for (const PlacedMark& placed : m_marks) {
+        if (placed.page == page && placed.mark.kind == Mark::Kind::Contents) {
+            contentsBox(contentsEntries()).draw(painter, placed.mark.area.topLeft());
+        }
     }
 }
 

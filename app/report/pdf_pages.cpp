@@ -1,12 +1,16 @@
 #include "pdf_pages.h"
 
+#include "pdf_additions.h"
 #include "report_text.h"
+#include "web_address.h"
 
 #include "storage/problem.h"
 
 #include <QtCore/QBuffer>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
+
+#include <algorithm>
 
 namespace rustworthy::report {
 
@@ -49,13 +53,16 @@ QList<int> wantedPages(const QPagedPaintDevice& device, int count)
     return pages;
 }
 
-} // namespace
-
-bool drawPages(const PageTexts& texts, const QLocale& locale, QPagedPaintDevice& device,
-               const std::function<void(Flow&)>& addContents)
+PageFlow flowOn(QPagedPaintDevice& device, const QLocale& locale,
+                const std::function<void(Flow&)>& addContents)
 {
     PageFlow flow(device, locale.textDirection(), charts::Theme::print(paperFont(chartPoints)));
     addContents(flow);
+    return flow;
+}
+
+bool draw(const PageFlow& flow, const PageTexts& texts, const QLocale& locale, QPagedPaintDevice& device)
+{
     const QList<int> pages = wantedPages(device, flow.pageCount());
     if (pages.isEmpty()) {
         return true;
@@ -77,6 +84,92 @@ bool drawPages(const PageTexts& texts, const QLocale& locale, QPagedPaintDevice&
     return painter.end();
 }
 
+/// From the units of the flow to points of the page.
+class PageScale
+{
+public:
+    explicit PageScale(const QPdfWriter& writer)
+        : m_scale(72.0 / writer.resolution()),
+          m_origin(writer.pageLayout().paintRect(QPageLayout::Point).topLeft())
+    {}
+    [[nodiscard]] QRectF area(const QRectF& area) const
+    {
+        return {area.topLeft() * m_scale + m_origin, area.size() * m_scale};
+    }
+    [[nodiscard]] PdfPlace place(const PlacedMark& placed) const
+    {
+        constexpr qreal margin = 6.0; // above a heading
+        return {.page = placed.page, .y = std::max(0.0, area(placed.mark.area).top() - margin)};
+    }
+
+private:
+    qreal m_scale;
+    QPointF m_origin;
+};
+
+QList<PdfOutlineEntry> outlineOf(const PageFlow& flow, const PageScale& scale)
+{
+    QList<PdfOutlineEntry> outline;
+    int deepest = 0;
+    for (const PlacedMark& placed : flow.marks()) {
+        if (placed.mark.kind == Mark::Kind::Outline) {
+            const int level = std::min(placed.mark.level, deepest);
+            outline.append(
+                {.title = oneLine(placed.mark.text), .level = level, .place = scale.place(placed)});
+            deepest = level + 1;
+        }
+    }
+    return outline;
+}
+
+QList<PdfLink> linksOf(const PageFlow& flow, const PageScale& scale)
+{
+    QList<PdfLink> links;
+    const auto sources = std::ranges::find(flow.marks(), Mark::Kind::Sources,
+                                           [](const PlacedMark& placed) { return placed.mark.kind; });
+    for (const PlacedMark& placed : flow.marks()) {
+        PdfLink link{.page = placed.page, .area = scale.area(placed.mark.area), .address = {}, .target = {}};
+        if (placed.mark.kind == Mark::Kind::ToWeb) {
+            link.address = webAddress(placed.mark.text);
+        } else if (placed.mark.kind == Mark::Kind::ToSources && sources != flow.marks().end()) {
+            link.target = scale.place(*sources);
+        } else if (placed.mark.kind != Mark::Kind::ToFront) {
+            continue;
+        }
+        links.append(link);
+    }
+    for (const PageFlow::ContentsEntry& entry : flow.contents()) {
+        links.append({.page = entry.page,
+                      .area = scale.area(entry.area),
+                      .address = {},
+                      .target = scale.place(entry.heading)});
+    }
+    return links;
+}
+
+/// Without them where Qt should come to write PDF in a form that cannot be added to: the pages are all there.
+QByteArray finished(const QByteArray& pdf, const PageFlow& flow, const QPdfWriter& writer,
+                    const QLocale& locale, const QDate& date)
+{
+    const PageScale scale(writer);
+    const std::optional<QByteArray> whole =
+        withAdditions(pdf, {.pageHeight = writer.pageLayout().fullRect(QPageLayout::Point).height(),
+                            .language = locale.bcp47Name(),
+                            .author = QStringLiteral("Rustworthy"),
+                            .date = date,
+                            .outline = outlineOf(flow, scale),
+                            .links = linksOf(flow, scale)});
+    return whole.value_or(pdf);
+}
+
+} // namespace
+
+bool drawPages(const PageTexts& texts, const QLocale& locale, QPagedPaintDevice& device,
+               const std::function<void(Flow&)>& addContents)
+{
+    return draw(flowOn(device, locale, addContents), texts, locale, device);
+}
+
 QByteArray pdfPages(const PageTexts& texts, const QLocale& locale, const SummaryOptions& options,
                     const std::function<void(Flow&)>& addContents)
 {
@@ -88,13 +181,14 @@ QByteArray pdfPages(const PageTexts& texts, const QLocale& locale, const Summary
     writer.setPageMargins(pageMargins(), QPageLayout::Millimeter);
     writer.setTitle(texts.title);
     writer.setCreator(QStringLiteral("Rustworthy %1").arg(options.applicationVersion));
-    (void)drawPages(texts, locale, writer, addContents); // memory takes it all
-    return buffer.data();
+    const PageFlow flow = flowOn(writer, locale, addContents);
+    (void)draw(flow, texts, locale, writer); // memory takes it all
+    return finished(buffer.data(), flow, writer, locale, options.date);
 }
 
 QMarginsF pageMargins()
 {
-    return {18.0, 22.0, 18.0, 20.0};
+    return {18.0, 20.0, 18.0, 18.0};
 }
 
 } // namespace rustworthy::report

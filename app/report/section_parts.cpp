@@ -9,11 +9,18 @@ QList<qreal> evenWidths(qsizetype columns)
     return QList<qreal>(columns, columns > 0 ? 1.0 / static_cast<qreal>(columns) : 0.0);
 }
 
+ChartDrawing drawingOf(const presentation::SalaryChart& data)
+{
+    return [data](QPainter& painter, const QRectF& target, const QSizeF& points, const charts::Theme& theme) {
+        charts::render(*charts::build(data, charts::SalarySelection{}, theme), painter, target, points);
+    };
+}
+
 void addSource(Flow& flow, const QString& source)
 {
     if (!source.isEmpty()) {
         //: %1 is a short citation such as: B, “Decision Checklist: 15 Questions”.
-        flow.addText(ReportText::tr("Source: %1").arg(source), Style::Small);
+        flow.addSourceNote(ReportText::tr("Source: %1").arg(source));
     }
 }
 

@@ -12,13 +12,18 @@ constexpr qreal pointsPerMillimetre = 72.0 / 25.4;
 
 /// Data are copied: the flow may draw after the sections were added.
 template <typename Data>
+[[nodiscard]] ChartDrawing drawingOf(const Data& data)
+{
+    return [data](QPainter& painter, const QRectF& target, const QSizeF& points, const charts::Theme& theme) {
+        charts::render(*charts::build(data, theme), painter, target, points);
+    };
+}
+[[nodiscard]] ChartDrawing drawingOf(const presentation::SalaryChart& data);
+
+template <typename Data>
 void addPlainChart(Flow& flow, const Data& data, qreal height)
 {
-    flow.addChart(
-        data.frame, height,
-        [data](QPainter& painter, const QRectF& target, const QSizeF& points, const charts::Theme& theme) {
-            charts::render(*charts::build(data, theme), painter, target, points);
-        });
+    flow.addChart(data.frame, height, drawingOf(data));
 }
 
 /// For columns that are alike.

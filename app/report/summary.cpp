@@ -36,7 +36,7 @@ void addPart(Flow& flow, const Summary& summary, presentation::SummaryPart part)
     case SummaryPart::Evidence:
         return addEvidence(flow, summary);
     case SummaryPart::Method:
-        return;
+        return addMethod(flow, summary);
     }
 }
 
@@ -65,12 +65,14 @@ Summary summaryOf(const presentation::ResultView& result, const Material& materi
             .reference = material.reference,
             .includePay = options.includePay,
             .shareString = options.shareString,
+            .date = material.context.locale.toString(options.date, QLocale::LongFormat),
+            .applicationVersion = options.applicationVersion,
             .leftOut = options.leftOut};
 }
 
 void addSummary(Flow& flow, const Summary& summary)
 {
-    addVerdict(flow, summary);
+    addFront(flow, summary);
     for (const presentation::SummaryPart part : presentation::summaryParts()) {
         if (!summary.leftOut.contains(part)) {
             addPart(flow, summary, part);

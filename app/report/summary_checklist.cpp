@@ -25,54 +25,17 @@ QString answerWithMarks(const Reason& reason)
     return answer;
 }
 
-/// How the lenses fit together: whoever reads nothing else should have read this.
-void addCombined(Flow& flow, const CombinedView& combined)
-{
-    const auto add = [&flow](const QString& title, const QString& text) {
-        if (!text.isEmpty()) {
-            flow.addText(title, Style::Strong);
-            flow.addText(text);
-        }
-    };
-    add(ReportText::tr("For you, by the checklist"), combined.forYou);
-    add(ReportText::tr("For your project, by the rules and the ranking"), combined.forYourProject);
-    add(ReportText::tr("Together"), combined.together);
-    flow.addBullets(combined.disagreements);
-    flow.addText(combined.missing);
-}
-
 } // namespace
-
-void addVerdict(Flow& flow, const Summary& summary)
-{
-    const ResultView& result = summary.result;
-    if (result.whatIf) {
-        flow.addNotice(result.whatIfNotice.isEmpty()
-                           ? ReportText::tr("What-if: these are not the answers that the person gave.")
-                           : result.whatIfNotice);
-    }
-    const VerdictView& verdict = result.verdict;
-    flow.addText(verdict.headline, Style::Title);
-    flow.addText(verdict.score, Style::Strong);
-    flow.addText(verdict.certainty, Style::Lead);
-    flow.addText(verdict.advice, Style::Lead);
-    addCombined(flow, result.combined);
-    flow.addText(verdict.answered);
-
-    flow.addTable(verdictTable(result), {0.35, 0.15, 0.5});
-    //: %1 is a short citation such as: B, “Decision Checklist: 15 Questions”.
-    flow.addText(
-        ReportText::tr("Source: %1. The letters stand for the sources at the end, where the standing "
-                       "of each figure is given as well.")
-            .arg(verdict.source),
-        Style::Small);
-}
 
 void addReasons(Flow& flow, const Summary& summary)
 {
     const ResultView& result = summary.result;
     flow.addText(summaryPartName(SummaryPart::Reasons), Style::Heading);
-    addPlainChart(flow, result.themeChart, 58.0);
+    if (ranksInFront(result)) {
+        addPlainChart(flow, result.themeChart, 58.0);
+    } else {
+        flow.addTwin(result.themeChart.frame);
+    }
     for (const ThemeView& theme : result.themes) {
         flow.addText(ReportText::tr("%1: %2").arg(theme.name, theme.subtotal), Style::Subheading);
         TableData rows{.columns = {ReportText::tr("Question"), ReportText::tr("Answer"),
@@ -98,6 +61,8 @@ void addChanges(Flow& flow, const Summary& summary)
 {
     const ResultView& result = summary.result;
     flow.addText(summaryPartName(SummaryPart::Changes), Style::Heading);
+    flow.addTable(verdictTable(result), {0.35, 0.15, 0.5});
+    addSource(flow, result.verdict.source);
     if (result.changes.isEmpty()) {
         flow.addText(ReportText::tr("Every verdict can still come out: the open answers decide."));
     }

@@ -125,6 +125,7 @@ void addAnswers(Flow& flow, const Summary& summary)
 {
     const ResultView& result = summary.result;
     flow.addText(summaryPartName(SummaryPart::Answers), Style::Heading);
+    flow.addText(result.verdict.answered);
     for (const AnswerGroup& group : result.answers) {
         flow.addText(group.title, Style::Subheading);
         TableData rows{.columns = {ReportText::tr("Question"), ReportText::tr("Answer")},
@@ -151,6 +152,7 @@ void addEvidence(Flow& flow, const Summary& summary)
 {
     const ReferenceView& reference = summary.reference;
     flow.addText(summaryPartName(SummaryPart::Evidence), Style::Heading);
+    flow.markSources();
     for (const SourceRow& source : reference.sources) {
         flow.addText(ReportText::tr("%1: %2").arg(source.shortName, source.text), Style::Strong);
         flow.addAddress(source.url);

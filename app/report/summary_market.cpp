@@ -11,12 +11,7 @@ void addMarket(Flow& flow, const Summary& summary)
 {
     const MarketView& market = summary.result.market;
     flow.addText(summaryPartName(SummaryPart::Market), Style::Heading);
-    flow.addChart(market.salaries.frame, 85.0,
-                  [data = market.salaries](QPainter& painter, const QRectF& target, const QSizeF& points,
-                                           const charts::Theme& theme) {
-                      charts::render(*charts::build(data, charts::SalarySelection{}, theme), painter, target,
-                                     points);
-                  });
+    flow.addTwin(market.salaries.frame);
     if (summary.includePay) {
         flow.addText(market.payNote);
     }

@@ -69,7 +69,7 @@ void addPayback(Flow& flow, const PaybackView& payback)
     if (payback.headline.isEmpty()) {
         return;
     }
-    flow.addText(ReportText::tr("When it pays back"), Style::Heading);
+    flow.addText(ReportText::tr("When it pays back"), Style::Subheading);
     flow.addText(payback.headline, Style::Lead);
     flow.addBullets(payback.arithmetic);
     flow.addText(payback.missing);

@@ -10,8 +10,7 @@ namespace {
 
 using namespace presentation;
 
-constexpr qreal acceptabilityHeight = 48.0; // millimetres
-constexpr qreal contributionsHeight = 66.0;
+constexpr qreal contributionsHeight = 66.0; // millimetres
 
 void addPriorities(Flow& flow, const ResultView& result)
 {
@@ -34,7 +33,7 @@ void addTitledTable(Flow& flow, const QString& title, const TableData& table)
 
 void addLead(Flow& flow, const RankingView& ranking)
 {
-    addPlainChart(flow, ranking.acceptability, acceptabilityHeight);
+    flow.addTwin(ranking.acceptability.frame);
     if (!ranking.handOver.isEmpty() || !ranking.markChanges.isEmpty()) {
         flow.addText(ReportText::tr("What would hand the lead over"), Style::Subheading);
         flow.addBullets(ranking.handOver + ranking.markChanges);

@@ -15,10 +15,12 @@ struct Summary
     const presentation::ReferenceView& reference;
     bool includePay = false;
     QString shareString = {}; ///< empty = none
+    QString date = {};        ///< on which it is made
+    QString applicationVersion = {};
     presentation::LeftOut leftOut = {};
 };
 
-void addVerdict(Flow& flow, const Summary& summary);
+void addFront(Flow& flow, const Summary& summary); ///< the whole answer, with two charts
 void addReasons(Flow& flow, const Summary& summary);
 void addChanges(Flow& flow, const Summary& summary);
 void addRules(Flow& flow, const Summary& summary);
@@ -28,5 +30,9 @@ void addMarket(Flow& flow, const Summary& summary);
 void addAnswers(Flow& flow, const Summary& summary);
 void addShareString(Flow& flow, const Summary& summary); ///< nothing without one
 void addEvidence(Flow& flow, const Summary& summary);
+void addMethod(Flow& flow, const Summary& summary);
+
+/// The ranking's chart stands in front, else that of the themes.
+[[nodiscard]] bool ranksInFront(const presentation::ResultView& result);
 
 } // namespace rustworthy::report

@@ -80,11 +80,7 @@ void addSalaries(Flow& flow, const presentation::SalaryChart& salaries)
     if (salaries.boxes.isEmpty()) {
         return;
     }
-    flow.addChart(salaries.frame, barsHeight + axesHeight,
-                  [salaries](QPainter& painter, const QRectF& target, const QSizeF& points,
-                             const charts::Theme& theme) {
-                      charts::render(*charts::build(salaries, {}, theme), painter, target, points);
-                  });
+    addPlainChart(flow, salaries, barsHeight + axesHeight);
 }
 
 void addComparison(Flow& flow, const presentation::CompareView& view)

@@ -5,6 +5,7 @@
 #include <QtGui/QTextOption>
 
 #include <algorithm>
+#include <cmath>
 
 namespace rustworthy::report {
 
@@ -36,6 +37,27 @@ TextBox::TextBox(const QString& text, const TextStyle& style, qreal width, QPain
         m_naturalWidth = std::max(m_naturalWidth, line.naturalTextWidth());
     }
     m_layout->endLayout();
+}
+
+QList<QRectF> TextBox::areasOf(qsizetype from, qsizetype length) const
+{
+    QList<QRectF> areas;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        const int first = std::max(line.textStart(), static_cast<int>(from));
+        const int end = std::min(line.textStart() + line.textLength(), static_cast<int>(from + length));
+        if (first < end) {
+            const qreal one = line.cursorToX(first);
+            const qreal other = line.cursorToX(end);
+            areas.append(QRectF(std::min(one, other), line.y(), std::abs(other - one), line.height()));
+        }
+    }
+    return areas;
+}
+
+QList<QRectF> TextBox::areas() const
+{
+    return areasOf(0, m_layout->text().size());
 }
 
 void TextBox::draw(QPainter& painter, const QPointF& topLeft) const

@@ -1,7 +1,9 @@
 // A piece of plain text laid out at a width. Text is never read as HTML, so nothing in it can be markup.
 #pragma once
 
+#include <QtCore/QList>
 #include <QtCore/QPointF>
+#include <QtCore/QRectF>
 #include <QtCore/QString>
 #include <QtGui/QColor>
 #include <QtGui/QFont>
@@ -32,6 +34,9 @@ public:
     [[nodiscard]] qreal height() const { return m_height; }
     /// Widest line as laid out.
     [[nodiscard]] qreal naturalWidth() const { return m_naturalWidth; }
+    /// Of each line that holds some of these characters, the part that they take up.
+    [[nodiscard]] QList<QRectF> areasOf(qsizetype from, qsizetype length) const;
+    [[nodiscard]] QList<QRectF> areas() const;
     void draw(QPainter& painter, const QPointF& topLeft) const;
 
 private:

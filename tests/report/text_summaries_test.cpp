@@ -71,6 +71,7 @@ struct Page
     QSet<QString> attributes;
     QStringList headings; ///< "h1", "h2", ... in their order
     QStringList links;
+    QSet<QString> ids;
     QStringList cells;
     QStringList figures; ///< what is read instead of each
     QString text;        ///< simplified, without that of the style sheet
@@ -98,6 +99,7 @@ Page read(const QByteArray& html)
                 page.language = attributes.value(QLatin1String("lang")).toString();
                 page.direction = attributes.value(QLatin1String("dir")).toString();
             }
+            page.ids.insert(attributes.value(QLatin1String("id")).toString());
             if (attributes.hasAttribute(QLatin1String("href"))) {
                 page.links.append(attributes.value(QLatin1String("href")).toString());
             }
@@ -163,8 +165,11 @@ TEST_F(TextSummaries, HtmlIsOnePageThatLoadsAndRunsNothing)
     EXPECT_TRUE(made.html.contains("Content-Security-Policy\" content=\"default-src 'none'"));
     ASSERT_FALSE(page.links.isEmpty());
     for (const QString& link : page.links) {
-        EXPECT_TRUE(link.startsWith(QLatin1String("https://"))) << link.toStdString();
+        const bool within = link.startsWith(QLatin1Char('#')) && page.ids.contains(link.mid(1));
+        EXPECT_TRUE(within || link.startsWith(QLatin1String("https://"))) << link.toStdString();
     }
+    EXPECT_TRUE(page.links.contains(QStringLiteral("#sources")));
+    EXPECT_TRUE(page.links.contains(QStringLiteral("#part-9")));
     EXPECT_LT(made.html.size(), 700'000);
 }
 

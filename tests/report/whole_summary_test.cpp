@@ -44,6 +44,16 @@ public:
         texts.append(frame.caption);
         addTable(frame.table);
     }
+    void addFigure(const presentation::ChartFrame& frame, const FigureHeight&, const ChartDrawing&) override
+    {
+        addText(frame.title, Style::Subheading);
+        texts.append(frame.caption);
+    }
+    void addTwin(const presentation::ChartFrame& frame) override
+    {
+        addText(frame.title, Style::Subheading);
+        addTable(frame.table);
+    }
     void addNotice(const QString& text) override { texts.append(text); }
     void addAddress(const QString& url) override { texts.append(url); }
 
