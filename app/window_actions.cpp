@@ -3,6 +3,7 @@
 #include "batch/command_line.h"
 #include "document/share_string.h"
 #include "presentation/since_saved_view.h"
+#include "report/exhibits.h"
 #include "report/report.h"
 #include "report/team_report.h"
 #include "storage/save.h"
@@ -95,6 +96,7 @@ void WindowActions::connectWindow()
     connect(&m_window, &MainWindow::pdfExportRequested, this, &WindowActions::exportPdf);
     connect(&m_window, &MainWindow::comparisonExportRequested, this, &WindowActions::exportComparison);
     connect(&m_window, &MainWindow::teamExportRequested, this, &WindowActions::exportTeam);
+    connect(&m_window, &MainWindow::exhibitExportRequested, this, &WindowActions::exportExhibit);
     connect(&m_window, &MainWindow::activated, this, &WindowActions::watch);
     connect(&m_window, &MainWindow::closed, this, &WindowActions::dropWork);
     // Whoever opens other answers has saved those before, or said that they may be lost.
@@ -297,6 +299,21 @@ void WindowActions::exportTeam(const presentation::TeamView& view, const QString
     writeExport(fileName,
                 isCsv(fileName) ? report::teamCsv(view) : report::teamPdf(view, QLocale(), exportOptions({})),
                 Words::tr("The team’s result was not written"));
+}
+
+void WindowActions::exportExhibit(const QString& fileName, const presentation::Exhibit& exhibit)
+{
+    const QString failure = Words::tr("The chart or table was not written");
+    const auto bytes = report::exhibitFile(exhibit, fileName, QCoreApplication::applicationVersion());
+    if (bytes) {
+        writeExport(fileName, *bytes, failure);
+        return;
+    }
+    m_window.showProblems(failure,
+                          {{.file = fileName,
+                            .what = Words::tr("the suffix has to be one of %1")
+                                        .arg(report::exhibitSuffixes(exhibit).join(QLatin1String(", "))),
+                            .next = Words::tr("Nothing was written; export it again under another name.")}});
 }
 
 void WindowActions::writeExport(const QString& fileName, const QByteArray& bytes, const QString& failure)

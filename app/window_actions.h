@@ -15,6 +15,7 @@ namespace rustworthy {
 
 namespace presentation {
 struct CompareView;
+struct Exhibit;
 struct TeamView;
 } // namespace presentation
 
@@ -60,6 +61,7 @@ private:
     void exportPdf(const QString& fileName, bool includePay);
     void exportComparison(const presentation::CompareView& view, const QString& fileName);
     void exportTeam(const presentation::TeamView& view, const QString& fileName);
+    void exportExhibit(const QString& fileName, const presentation::Exhibit& exhibit);
     void writeExport(const QString& fileName, const QByteArray& bytes, const QString& failure);
     [[nodiscard]] document::CatalogKey key() const;
 

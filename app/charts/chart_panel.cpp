@@ -2,9 +2,11 @@
 
 #include "chart_area.h"
 #include "chart_table_model.h"
+#include "charts/exhibit_menu.h"
 #include "plots.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
@@ -97,10 +99,12 @@ public:
     void showReadout(const QString& text);
     void keepReadoutHeight();
     void showTable(bool table);
+    void openMenu(const QPoint& globalPosition);
 
     ChartPanel* q;
     QLabel* title;
     QToolButton* toggle;
+    QToolButton* menu;
     QShortcut* toggleKey;
     QStackedWidget* stack;
     ChartArea* area;
@@ -118,6 +122,7 @@ ChartPanel::Private::Private(ChartPanel* panel)
     : q(panel),
       title(newLabel(QStringLiteral("chartTitle"), panel)),
       toggle(new QToolButton(panel)),
+      menu(new QToolButton(panel)),
       toggleKey(new QShortcut(panel)),
       stack(new QStackedWidget(panel)),
       area(new ChartArea(stack)),
@@ -133,6 +138,9 @@ ChartPanel::Private::Private(ChartPanel* panel)
     toggle->setObjectName(QStringLiteral("tableToggle"));
     toggle->setCheckable(true);
     toggle->setFocusPolicy(Qt::StrongFocus);
+    menu->setObjectName(QStringLiteral("chartMenu"));
+    menu->setFocusPolicy(Qt::StrongFocus);
+    menu->setText(QString(QChar(0x22EF))); // three dots
     toggleKey->setContext(Qt::WidgetWithChildrenShortcut);
     evidence->setObjectName(QStringLiteral("evidenceLink"));
     evidence->setCursor(Qt::PointingHandCursor);
@@ -142,6 +150,7 @@ ChartPanel::Private::Private(ChartPanel* panel)
     auto* top = new QHBoxLayout;
     top->addWidget(title, 1);
     top->addWidget(toggle, 0, Qt::AlignTop);
+    top->addWidget(menu, 0, Qt::AlignTop);
     auto* below = new QHBoxLayout;
     below->addWidget(readout, 1);
     below->addWidget(evidence, 0, Qt::AlignTop);
@@ -184,6 +193,8 @@ void ChartPanel::Private::retranslate()
     toggle->setToolTip(ChartPanel::tr("Show the numbers as a table, or the chart again (key %1)").arg(key));
     const QString name = title->text();
     toggle->setAccessibleName(ChartPanel::tr("Table of “%1” (key %2)").arg(name, key));
+    menu->setToolTip(ChartPanel::tr("Copy or export"));
+    menu->setAccessibleName(ChartPanel::tr("Copy or export “%1”").arg(name));
     evidence->setAccessibleName(ChartPanel::tr("About this figure: %1").arg(name));
 }
 
@@ -232,9 +243,18 @@ void ChartPanel::Private::showTable(bool shown)
     }
 }
 
+void ChartPanel::Private::openMenu(const QPoint& globalPosition)
+{
+    if (data) {
+        openExhibitMenu(*q, globalPosition, q->exhibit(), [this](const QString& text) { showReadout(text); });
+    }
+}
+
 ChartPanel::ChartPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
 {
     connect(d->toggle, &QToolButton::toggled, this, &ChartPanel::setShowsTable);
+    connect(d->menu, &QToolButton::clicked, this,
+            [this] { d->openMenu(d->menu->mapToGlobal(d->menu->rect().bottomLeft())); });
     connect(d->toggleKey, &QShortcut::activated, this, [this] { setShowsTable(!showsTable()); });
     connect(d->area, &ChartArea::readoutChanged, this, [this](const QString& text) { d->showReadout(text); });
     connect(d->area, &ChartArea::focusChanged, this, [this] { d->showReadout(d->area->readout()); });
@@ -297,6 +317,25 @@ void ChartPanel::setShowsTable(bool table)
 QString ChartPanel::readout() const
 {
     return d->area->readout();
+}
+
+presentation::Exhibit ChartPanel::exhibit() const
+{
+    return d->data ? presentation::chartExhibit(*d->data, d->selection) : presentation::Exhibit();
+}
+
+void ChartPanel::contextMenuEvent(QContextMenuEvent* event)
+{
+    d->openMenu(menuPosition(*this, *event));
+}
+
+void ChartPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (asksForMenu(*event)) {
+        d->openMenu(menuPosition(*this));
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void ChartPanel::resizeEvent(QResizeEvent* event)

@@ -1,11 +1,10 @@
+#include "data_table.h"
 #include "reference_dialogs.h"
 #include "scrolling_text.h"
 #include "text_styles.h"
 
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QTableWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace rustworthy::wizard {
@@ -19,53 +18,24 @@ TextLabel* plainLabel(const QString& objectName)
     return label;
 }
 
-/// As high as its rows: the page around it scrolls, not the table.
-class FittedTable : public QTableWidget
+/// Wraps its text: the page around it scrolls, not the table.
+DataTable* wrappingTable(const QString& objectName)
 {
-public:
-    explicit FittedTable(const QString& objectName) : QTableWidget(0, 3)
-    {
-        setObjectName(objectName);
-        setEditTriggers(NoEditTriggers);
-        setSelectionBehavior(SelectRows);
-        setSelectionMode(SingleSelection);
-        setTabKeyNavigation(false);
-        setWordWrap(true);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        verticalHeader()->hide();
-        horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-        horizontalHeader()->setHighlightSections(false);
-        horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    }
+    auto* table = new DataTable;
+    table->setObjectName(objectName);
+    table->setWrapping(true);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return table;
+}
 
-    void setRows(const QStringList& columns, const QList<presentation::BiasView::Row>& rows)
-    {
-        setHorizontalHeaderLabels(columns);
-        setRowCount(static_cast<int>(rows.size()));
-        for (int row = 0; row < rowCount(); ++row) {
-            const presentation::BiasView::Row& sheet = rows.at(row);
-            setItem(row, 0, new QTableWidgetItem(sheet.name));
-            setItem(row, 1, new QTableWidgetItem(sheet.score));
-            setItem(row, 2, new QTableWidgetItem(sheet.bands));
-        }
-        fit();
+presentation::TableData tableOf(const QStringList& columns, const QList<presentation::BiasView::Row>& rows)
+{
+    presentation::TableData table{.columns = columns, .rows = {}, .numeric = {false, false, false}};
+    for (const presentation::BiasView::Row& row : rows) {
+        table.rows.append({row.name, row.score, row.bands});
     }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QTableWidget::resizeEvent(event);
-        fit();
-    }
-
-private:
-    void fit()
-    {
-        resizeRowsToContents();
-        setFixedHeight(horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth());
-    }
-};
+    return table;
+}
 
 } // namespace
 
@@ -73,9 +43,9 @@ class BiasDialog::Private
 {
 public:
     TextLabel* introduction = plainLabel(QStringLiteral("biasIntroduction"));
-    FittedTable* sheets = new FittedTable(QStringLiteral("biasSheets"));
+    DataTable* sheets = wrappingTable(QStringLiteral("biasSheets"));
     TextLabel* sheetsIntroduction = plainLabel(QStringLiteral("biasSheetsIntroduction"));
-    FittedTable* bands = new FittedTable(QStringLiteral("biasBands"));
+    DataTable* bands = wrappingTable(QStringLiteral("biasBands"));
     TextLabel* polarity = plainLabel(QStringLiteral("biasPolarity"));
     TextLabel* notes = plainLabel(QStringLiteral("biasNotes"));
     ScrollingText* area = new ScrollingText(QStringLiteral("biasPage"));
@@ -116,11 +86,11 @@ void BiasDialog::setReference(const presentation::ReferenceView& reference)
     setWindowTitle(tr("Bias Check"));
     d->area->setAccessibleName(tr("Bias check"));
     d->introduction->setText(bias.introduction);
-    d->sheets->setAccessibleName(tr("What whole sheets of answers give"));
-    d->sheets->setRows({tr("Answers"), tr("Score"), tr("Verdicts that can come out")}, bias.sheets);
+    d->sheets->setTable(tr("What whole sheets of answers give"),
+                        tableOf({tr("Answers"), tr("Score"), tr("Verdicts that can come out")}, bias.sheets));
     d->sheetsIntroduction->setText(bias.sheetsIntroduction);
-    d->bands->setAccessibleName(tr("How many complete sheets end in each verdict"));
-    d->bands->setRows({tr("Verdict"), tr("Scores"), tr("Complete sheets")}, bias.bands);
+    d->bands->setTable(tr("How many complete sheets end in each verdict"),
+                       tableOf({tr("Verdict"), tr("Scores"), tr("Complete sheets")}, bias.bands));
     d->polarity->setText(bias.polarity);
     d->notes->setText(bias.notes.join(QLatin1String("\n\n")));
     d->notes->setVisible(!bias.notes.isEmpty());

@@ -1,10 +1,30 @@
 #include "data_table.h"
 
+#include "charts/exhibit_menu.h"
+
 #include <QtCore/QEvent>
+#include <QtGui/QContextMenuEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 
 namespace rustworthy::wizard {
+
+namespace {
+
+/// "teamMembers": "team-members"
+QString exhibitId(const QString& objectName)
+{
+    QString id;
+    for (const QChar c : objectName) {
+        if (c.isUpper()) {
+            id += QLatin1Char('-');
+        }
+        id += c.toLower();
+    }
+    return id;
+}
+
+} // namespace
 
 DataTable::DataTable(QWidget* parent) : QTableWidget(parent)
 {
@@ -21,9 +41,10 @@ DataTable::DataTable(QWidget* parent) : QTableWidget(parent)
     horizontalHeader()->setHighlightSections(false);
 }
 
-void DataTable::setTable(const QString& title, const presentation::TableData& table)
+void DataTable::setTable(const QString& title, const presentation::TableData& table, const QString& notice)
 {
     setAccessibleName(title);
+    m_notice = notice;
     if (table == m_table) {
         return;
     }
@@ -62,6 +83,25 @@ QSize DataTable::sizeHint() const
 QSize DataTable::minimumSizeHint() const
 {
     return {fontMetrics().height() * 10, sizeHint().height()};
+}
+
+presentation::Exhibit DataTable::exhibit() const
+{
+    return {.id = exhibitId(objectName()), .title = accessibleName(), .table = m_table, .notice = m_notice};
+}
+
+void DataTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    charts::openExhibitMenu(*this, charts::menuPosition(*this, *event), exhibit());
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event)
+{
+    if (charts::asksForMenu(*event)) {
+        charts::openExhibitMenu(*this, charts::menuPosition(*this), exhibit());
+    } else {
+        QTableWidget::keyPressEvent(event);
+    }
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)

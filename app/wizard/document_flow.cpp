@@ -3,6 +3,7 @@
 #include "dialogs.h"
 #include "document/share_string.h"
 #include "file_dialogs.h"
+#include "presentation/exhibits.h"
 #include "sharing_dialogs.h"
 
 #include <QtCore/QDir>
@@ -208,6 +209,21 @@ void DocumentFlow::exportPdf()
     if (!fileName.isEmpty()) {
         const QScopedValueRollback task(m_task, Task::Export);
         Q_EMIT pdfExportRequested(fileName, includePay);
+    }
+}
+
+void DocumentFlow::exportExhibit(const presentation::Exhibit& exhibit)
+{
+    const QStringList suffixes = exhibit.chart ? QStringList{QStringLiteral("png"), QStringLiteral("svg")}
+                                               : QStringList{QStringLiteral("csv")};
+    // A chart may be in a window of its own.
+    QWidget* active = QApplication::activeWindow();
+    const QString fileName = m_dialogs->exportExhibit(
+        active != nullptr ? active : &m_window,
+        suggestion(QStringLiteral("Rustworthy"), exhibit.id + QLatin1Char('.') + suffixes.first()), suffixes);
+    if (!fileName.isEmpty()) {
+        const QScopedValueRollback task(m_task, Task::Export);
+        Q_EMIT exhibitExportRequested(fileName, exhibit);
     }
 }
 

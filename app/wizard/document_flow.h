@@ -12,6 +12,10 @@
 
 class QWidget;
 
+namespace rustworthy::presentation {
+struct Exhibit;
+}
+
 namespace rustworthy::wizard {
 
 class FileDialogs;
@@ -43,6 +47,7 @@ public:
     void duplicate();
     [[nodiscard]] FileDialogs& fileDialogs() { return *m_dialogs; }
     void exportPdf();
+    void exportExhibit(const presentation::Exhibit& exhibit);
     void clearAnswers();
     /// Asks when there are unsaved answers. True = saved, or may be lost.
     [[nodiscard]] bool mayClose();
@@ -54,6 +59,7 @@ Q_SIGNALS:
     void openRequested(const QString& fileName);
     void saveRequested(const QString& fileName);
     void pdfExportRequested(const QString& fileName, bool includePay);
+    void exhibitExportRequested(const QString& fileName, const presentation::Exhibit& exhibit);
     void revertRequested();
     void recentFileVanished(const QString& fileName);
     void confirmed(const QString& text); ///< a short confirmation to show

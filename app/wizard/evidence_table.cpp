@@ -1,14 +1,17 @@
 #include "evidence_table.h"
 
+#include "charts/exhibit_menu.h"
+#include "claim_text.h"
 #include "claims_model.h"
 #include "link_button.h"
+#include "presentation/result_tables.h"
 #include "text_styles.h"
 
 #include <QtCore/QTimer>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QTextCursor>
-#include <QtGui/QTextTable>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -29,48 +32,6 @@ namespace rustworthy::wizard {
 namespace {
 
 using Kind = presentation::ClaimRow::Kind;
-
-/// Appends a bold heading and its text. Both are plain: nothing is parsed as markup.
-void appendBlock(QTextCursor& cursor, const QString& heading, const QString& text)
-{
-    if (text.isEmpty()) {
-        return;
-    }
-    QTextCharFormat bold;
-    bold.setFontWeight(QFont::Bold);
-    if (!cursor.atStart()) {
-        cursor.insertBlock();
-    }
-    QTextBlockFormat block;
-    block.setBottomMargin(6);
-    cursor.setBlockFormat(block);
-    cursor.insertText(heading, bold);
-    cursor.insertText(QString(QChar::LineSeparator) + text, QTextCharFormat());
-}
-
-/// One column for each side: its source above, what it says below.
-void appendSides(QTextCursor& cursor, const QString& heading,
-                 const QList<presentation::ClaimRow::Side>& sides)
-{
-    if (sides.isEmpty()) {
-        return;
-    }
-    appendBlock(cursor, heading, QStringLiteral(" "));
-    QTextTableFormat format;
-    format.setCellPadding(gridUnit / 2);
-    format.setBorderCollapse(true);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(QList<QTextLength>(
-        sides.size(), QTextLength(QTextLength::PercentageLength, 100.0 / static_cast<double>(sides.size()))));
-    QTextTable* table = cursor.insertTable(2, static_cast<int>(sides.size()), format);
-    QTextCharFormat bold;
-    bold.setFontWeight(QFont::Bold);
-    for (int column = 0; column < table->columns(); ++column) {
-        table->cellAt(0, column).firstCursorPosition().insertText(sides.at(column).source, bold);
-        table->cellAt(1, column).firstCursorPosition().insertText(sides.at(column).text, QTextCharFormat());
-    }
-    cursor.movePosition(QTextCursor::End);
-}
 
 } // namespace
 
@@ -349,7 +310,13 @@ void EvidenceTable::Private::showDetails()
     details->setTextCursor(cursor);
 }
 
-EvidenceTable::EvidenceTable(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this)) {}
+EvidenceTable::EvidenceTable(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
+{
+    d->table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(d->table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        charts::openExhibitMenu(*this, d->table->viewport()->mapToGlobal(at), exhibit());
+    });
+}
 
 EvidenceTable::~EvidenceTable() = default;
 
@@ -365,6 +332,33 @@ void EvidenceTable::setReference(const presentation::ReferenceView& reference)
         d->table->setCurrentIndex(d->filter->mapFromSource(d->claims->index(row, 0)));
     }
     d->applyFilter();
+}
+
+presentation::Exhibit EvidenceTable::exhibit() const
+{
+    presentation::Exhibit exhibit{.id = QStringLiteral("evidence"),
+                                  .title = tr("Figures and claims"),
+                                  .table = presentation::evidenceTable(d->reference)};
+    if (d->filter->rowCount() == d->claims->rowCount()) {
+        return exhibit;
+    }
+    //: Title of a table; how many of its rows are shown.
+    exhibit.title = tr("%1: %2").arg(exhibit.title, d->count->text());
+    QList<QStringList> shown;
+    for (int row = 0; row < d->filter->rowCount(); ++row) {
+        shown.append(exhibit.table.rows.at(d->filter->mapToSource(d->filter->index(row, 0)).row()));
+    }
+    exhibit.table.rows = shown;
+    return exhibit;
+}
+
+void EvidenceTable::keyPressEvent(QKeyEvent* event)
+{
+    if (charts::asksForMenu(*event) && d->table->hasFocus()) {
+        charts::openExhibitMenu(*this, charts::menuPosition(*d->table), exhibit());
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 bool EvidenceTable::has(const QString& row) const

@@ -1,7 +1,7 @@
 // Every claim, figure and rule in a table that can be filtered, with the details of the chosen row below it.
 #pragma once
 
-#include "presentation/reference_view.h"
+#include "presentation/exhibits.h"
 
 #include <QtWidgets/QWidget>
 
@@ -25,8 +25,11 @@ public:
     /// Clears the filter, selects the row and gives it the focus; does nothing for an unknown id.
     void showRow(const QString& row);
     [[nodiscard]] QWidget* searchLine() const;
+    /// The rows that the filter lets through; its title says so where it is not all of them.
+    [[nodiscard]] presentation::Exhibit exhibit() const;
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -18,6 +18,12 @@ public:
     static QString all() { return tr("All files (*)"); }
     static QString pdf() { return tr("PDF documents (*.pdf)"); }
     static QString csv() { return tr("Tables for a spreadsheet (*.csv)"); }
+    static QString png() { return tr("Pictures (*.png)"); }
+    static QString svg() { return tr("Drawings that scale (*.svg)"); }
+    static QString exhibit(const QString& suffix)
+    {
+        return suffix == QLatin1String("png") ? png() : suffix == QLatin1String("svg") ? svg() : csv();
+    }
     static QString add() { return tr("Add Answers"); }
     static QString exportGroup() { return tr("Export"); }
     static QString open() { return tr("Open Answers"); }
@@ -47,7 +53,7 @@ QString askForTarget(QWidget* parent, const QString& title, const QString& sugge
     dialog.setDefaultSuffix(suffix);
     dialog.selectFile(suggestion);
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
-        for (const char* known : {"pdf", "csv"}) {
+        for (const char* known : {"pdf", "csv", "png", "svg"}) {
             if (filter.contains(QLatin1String("*.") + QLatin1String(known))) {
                 dialog.setDefaultSuffix(QLatin1String(known));
             }
@@ -93,6 +99,15 @@ QString FileDialogs::exportGroup(QWidget* parent, const QString& suggestion)
 {
     return askForTarget(parent, Texts::exportGroup(), suggestion, {Texts::pdf(), Texts::csv()},
                         QStringLiteral("pdf"));
+}
+
+QString FileDialogs::exportExhibit(QWidget* parent, const QString& suggestion, const QStringList& suffixes)
+{
+    QStringList filters;
+    for (const QString& suffix : suffixes) {
+        filters.append(Texts::exhibit(suffix));
+    }
+    return askForTarget(parent, Texts::exportGroup(), suggestion, filters, suffixes.value(0));
 }
 
 } // namespace rustworthy::wizard

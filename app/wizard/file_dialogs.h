@@ -19,6 +19,9 @@ public:
     [[nodiscard]] virtual QStringList openDocuments(QWidget* parent, const QString& folder); ///< any number
     /// PDF or CSV, by suffix.
     [[nodiscard]] virtual QString exportGroup(QWidget* parent, const QString& suggestion);
+    /// As one of png, svg and csv; the first suffix is the usual one.
+    [[nodiscard]] virtual QString exportExhibit(QWidget* parent, const QString& suggestion,
+                                                const QStringList& suffixes);
     [[nodiscard]] virtual QString exportPdf(QWidget* parent, const QString& suggestion);
 };
 

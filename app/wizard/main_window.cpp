@@ -1,6 +1,7 @@
 #include "wizard/main_window.h"
 
 #include "about_page.h"
+#include "charts/exhibit_menu.h"
 #include "compare_dialog.h"
 #include "dialog_focus.h"
 #include "dialogs.h"
@@ -150,6 +151,24 @@ void MainWindow::showConfirmation(const QString& text)
         QAccessibleEvent event(bar, kind);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void MainWindow::exportExhibit(const presentation::Exhibit& exhibit)
+{
+    d->flow.exportExhibit(exhibit);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() != charts::ExhibitEvent::eventType()) {
+        return QMainWindow::event(event);
+    }
+    event->accept();
+    // Later: the chart may be in a dialog, which has to see its menu close first.
+    QTimer::singleShot(0, this, [this, exhibit = static_cast<charts::ExhibitEvent*>(event)->exhibit()] {
+        exportExhibit(exhibit);
+    });
+    return true;
 }
 
 void MainWindow::setFileDialogs(std::unique_ptr<FileDialogs> dialogs)
@@ -302,6 +321,8 @@ void MainWindow::Private::connectFlow()
     QObject::connect(&flow, &DocumentFlow::openRequested, &window, &MainWindow::openRequested);
     QObject::connect(&flow, &DocumentFlow::saveRequested, &window, &MainWindow::saveRequested);
     QObject::connect(&flow, &DocumentFlow::pdfExportRequested, &window, &MainWindow::pdfExportRequested);
+    QObject::connect(&flow, &DocumentFlow::exhibitExportRequested, &window,
+                     &MainWindow::exhibitExportRequested);
     QObject::connect(&flow, &DocumentFlow::revertRequested, &window, &MainWindow::revertRequested);
     QObject::connect(&flow, &DocumentFlow::confirmed, &window, &MainWindow::showConfirmation);
     QObject::connect(&flow, &DocumentFlow::sampleOpened, navigator,

@@ -163,9 +163,10 @@ void RankingSection::Private::refresh()
 void RankingSection::Private::fillFigures() const
 {
     const presentation::RankingView& view = session.result().ranking;
-    const auto show = [](const Table& shown, const QString& title, const presentation::TableData& data) {
+    const QString notice = presentation::noticeOf(session.result());
+    const auto show = [&](const Table& shown, const QString& title, const presentation::TableData& data) {
         shown.title->setText(title);
-        shown.table->setTable(title, data);
+        shown.table->setTable(title, data, notice);
         shown.title->setVisible(!data.rows.isEmpty());
         shown.table->setVisible(!data.rows.isEmpty());
     };

@@ -40,6 +40,13 @@ QString AnsweredFileDialogs::exportGroup(QWidget*, const QString& suggestion)
     return m_script.exportTo;
 }
 
+QString AnsweredFileDialogs::exportExhibit(QWidget*, const QString& suggestion, const QStringList& suffixes)
+{
+    m_script.asked.append(QStringLiteral("export exhibit as ") + suffixes.join(QLatin1Char(' ')));
+    m_script.suggestion = suggestion;
+    return m_script.exportTo;
+}
+
 WizardTest::WizardTest()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("rustworthy-test"));

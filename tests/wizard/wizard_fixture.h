@@ -38,6 +38,7 @@ public:
     QString exportPdf(QWidget*, const QString& suggestion) override;
     QStringList openDocuments(QWidget*, const QString&) override;
     QString exportGroup(QWidget*, const QString& suggestion) override;
+    QString exportExhibit(QWidget*, const QString& suggestion, const QStringList& suffixes) override;
 
 private:
     Script& m_script;

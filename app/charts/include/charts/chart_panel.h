@@ -3,6 +3,7 @@
 #pragma once
 
 #include "charts/builders.h"
+#include "presentation/exhibits.h"
 
 #include <QtWidgets/QWidget>
 
@@ -13,7 +14,7 @@ namespace rustworthy::charts {
 using presentation::ChartData;
 
 /// Object names: the panel's own is set by its user; inside it "chartView", "chartTable", "chartReadout",
-/// "chartCaption", "tableToggle", "evidenceLink".
+/// "chartCaption", "tableToggle", "chartMenu", "evidenceLink". Asks for files by an ExhibitEvent.
 class ChartPanel : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] bool showsTable() const;
     void setShowsTable(bool table);
     [[nodiscard]] QString readout() const;
+    /// The chart as it is shown, but without present pay.
+    [[nodiscard]] presentation::Exhibit exhibit() const;
 
 Q_SIGNALS:
     /// The person wants to know what a figure rests on.
@@ -39,6 +42,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -12,6 +12,7 @@
 
 namespace rustworthy::presentation {
 struct CompareView;
+struct Exhibit;
 struct SinceSavedView;
 struct TeamView;
 } // namespace rustworthy::presentation
@@ -39,6 +40,8 @@ public:
     void showSinceSaved(const presentation::SinceSavedView& view);
     /// Asks for another name and has the answers saved under it.
     void saveAs();
+    /// Asks for a file name and has the chart or table written.
+    void exportExhibit(const presentation::Exhibit& exhibit);
     /// A short confirmation in the window ("Saved as ...", "Exported to ...").
     void showConfirmation(const QString& text);
 
@@ -54,6 +57,7 @@ Q_SIGNALS:
     void pdfExportRequested(const QString& fileName, bool includePay);
     void comparisonExportRequested(const presentation::CompareView& view, const QString& fileName);
     void teamExportRequested(const presentation::TeamView& view, const QString& fileName);
+    void exhibitExportRequested(const QString& fileName, const presentation::Exhibit& exhibit);
     void languageRequested(const QString& code); ///< empty = the system's
 
 protected:
@@ -61,6 +65,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     class Private;
