@@ -40,6 +40,11 @@ void ChartView::wheelEvent(QWheelEvent* event)
     event->ignore();
 }
 
+void ChartView::contextMenuEvent(QContextMenuEvent* event)
+{
+    event->ignore();
+}
+
 bool ChartView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::Leave) {

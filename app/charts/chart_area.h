@@ -10,7 +10,7 @@
 
 namespace rustworthy::charts {
 
-/// Never focused itself; passes the wheel on, so that the page scrolls.
+/// Never focused itself; passes the wheel and the context menu on, to the page and the panel.
 class ChartView : public QChartView
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ Q_SIGNALS:
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 };
 

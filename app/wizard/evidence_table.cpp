@@ -354,7 +354,7 @@ presentation::Exhibit EvidenceTable::exhibit() const
 
 void EvidenceTable::keyPressEvent(QKeyEvent* event)
 {
-    if (charts::asksForMenu(*event) && d->table->hasFocus()) {
+    if (charts::asksForMenu(*event) && focusWidget() == d->table) {
         charts::openExhibitMenu(*this, charts::menuPosition(*d->table), exhibit());
     } else {
         QWidget::keyPressEvent(event);

@@ -18,8 +18,11 @@ QStringList warnings;
 void collectWarning(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
     std::fprintf(stderr, "%s\n", qPrintable(message));
-    // The offscreen platform says this of every window with a size limit; nothing is wrong.
-    const bool offscreenNote = message == QLatin1String("This plugin does not support propagateSizeHints()");
+    // The offscreen platform says this of windows with a size limit and of menus; nothing is wrong.
+    const bool offscreenNote =
+        message == QLatin1String("This plugin does not support propagateSizeHints()") ||
+        message == QLatin1String("This plugin does not support raise()") ||
+        message == QLatin1String("This plugin does not support grabbing the keyboard");
     if ((type == QtWarningMsg || type == QtCriticalMsg) && !offscreenNote) {
         const QMutexLocker lock(&warningsMutex);
         warnings.append(message);
