@@ -3,6 +3,7 @@
 #include "chart_svg.h"
 #include "report_text.h"
 #include "section_parts.h"
+#include "svg_schemes.h"
 #include "web_address.h"
 
 #include "storage/problem.h"
@@ -35,7 +36,8 @@ QString variables(const Scheme& scheme)
              QLatin1String(scheme.rule), QLatin1String(scheme.accent));
 }
 
-QString styleSheet()
+/// `darkRules`: for what is drawn.
+QString styleSheet(const QString& darkRules)
 {
     return QStringLiteral(":root{color-scheme:light dark;%1}"
                           "@media (prefers-color-scheme:dark){:root{%2}}"
@@ -51,7 +53,7 @@ QString styleSheet()
                           ".code{font-family:monospace;overflow-wrap:anywhere}"
                           ".notice{border:2px solid var(--text);padding:.6rem .8rem;font-weight:600}"
                           "a{color:var(--accent)}"
-                          "a.source{color:inherit}"
+                          "a.source{color:inherit;text-decoration:underline dotted var(--rule)}"
                           "nav ul{padding-inline-start:1.2rem}"
                           "figure{margin:1rem 0}"
                           "figure svg{display:block;width:100%;height:auto}"
@@ -64,12 +66,13 @@ QString styleSheet()
                           ".number{text-align:end;font-variant-numeric:tabular-nums}"
                           "footer{margin-top:3rem;border-top:1px solid var(--rule);padding-top:.6rem}"
                           ".on-dark{display:none}"
-                          "@media (prefers-color-scheme:dark){.on-dark{display:block}.on-light{display:none}}"
+                          "@media screen and "
+                          "(prefers-color-scheme:dark){.on-dark{display:block}.on-light{display:none}%3}"
                           "@media print{:root{%1}body{max-width:none;padding:0;font-size:10pt}"
                           ".on-dark{display:none}.on-light{display:block}"
                           "h2,h3{break-after:avoid}figure,tr{break-inside:avoid}"
                           ".table{overflow:visible}}")
-        .arg(variables(light), variables(dark));
+        .arg(variables(light), variables(dark), darkRules);
 }
 
 /// Plain text: nothing in it can be markup. Line breaks stay.
@@ -94,18 +97,6 @@ charts::Theme themeOf(const Scheme& scheme, const QFont& font)
     charts::Theme theme = charts::Theme::fromPalette(palette, font);
     theme.patterns = true;
     return theme;
-}
-
-/// What can stand inside a page: without XML declaration and document type, as wide as the page has it.
-QString inlined(const QByteArray& svg, const QString& attributes)
-{
-    static const QRegularExpression size(QStringLiteral("\\s(?:width|height)=\"[0-9.]+mm\""));
-    const QString text = QString::fromUtf8(svg).remove(size);
-    const qsizetype start = text.indexOf(QLatin1String("<svg"));
-    constexpr qsizetype tagLength = 4;
-    return start < 0 ? QString()
-                     : QStringLiteral("<svg ") + attributes + QLatin1Char(' ') +
-                           text.mid(start + tagLength).trimmed();
 }
 
 } // namespace
@@ -261,16 +252,21 @@ void HtmlFlow::addFigure(const presentation::ChartFrame& frame, const FigureHeig
 {
     addText(frame.title, Style::Subheading);
     const QSizeF size(chartWidth, height.preferred * pointsPerMillimetre);
-    const auto drawing = [&](const Scheme& scheme, const QString& name) {
+    const auto drawing = [&](const Scheme& scheme, const QString& attributes) {
         const SvgTexts texts{.title = frame.title, .description = {}};
-        return inlined(chartSvg(draw, themeOf(scheme, m_chartFont), size, texts),
-                       QStringLiteral("aria-hidden=\"true\" class=\"%1\"").arg(name));
+        return inlineSvg(chartSvg(draw, themeOf(scheme, m_chartFont), size, texts),
+                         QStringLiteral("aria-hidden=\"true\"") + attributes);
     };
-    // One of the two is seen, the words beside them are read.
+    // The words beside it are read.
+    QString drawn = m_schemes.merged(drawing(light, {}), drawing(dark, {})).value_or(QString());
+    if (drawn.isEmpty()) {
+        // They differ in more than colours: one of the two is seen.
+        drawn = drawing(light, QStringLiteral(" class=\"on-light\"")) + QLatin1Char('\n') +
+                drawing(dark, QStringLiteral(" class=\"on-dark\""));
+    }
     add(QStringLiteral("figure"),
-        QStringLiteral("<div role=\"img\" aria-label=\"%1\">\n%2\n%3\n</div>\n<figcaption>%4</figcaption>")
-            .arg(storage::printable(frame.description).toHtmlEscaped(),
-                 drawing(light, QStringLiteral("on-light")), drawing(dark, QStringLiteral("on-dark")),
+        QStringLiteral("<div role=\"img\" aria-label=\"%1\">\n%2\n</div>\n<figcaption>%3</figcaption>")
+            .arg(storage::printable(frame.description).toHtmlEscaped(), drawn,
                  frame.caption.isEmpty() ? QString() : linkToSources(escaped(frame.caption))));
 }
 
@@ -316,7 +312,7 @@ QByteArray HtmlFlow::page(const Frame& frame) const
                           "<footer>%7</footer>\n</body>\n</html>\n")
         .arg(frame.language.toHtmlEscaped(),
              frame.direction == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
-             escaped(frame.title), styleSheet(), body,
+             escaped(frame.title), styleSheet(m_schemes.darkRules()), body,
              m_inSection ? QStringLiteral("</section>\n") : QString(), escaped(frame.footer))
         .toUtf8();
 }

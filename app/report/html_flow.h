@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow.h"
+#include "svg_schemes.h"
 
 #include <QtCore/QByteArray>
 
@@ -46,6 +47,7 @@ private:
     void add(const QString& element, const QString& content, const QString& attributes = {});
 
     QFont m_chartFont;
+    SvgSchemes m_schemes;
     QString m_body;
     bool m_inSection = false;
     bool m_hasSources = false;
