@@ -12,6 +12,7 @@ namespace {
 using namespace presentation;
 
 constexpr FigureHeight salaryHeight{.preferred = 84.0, .least = 50.0}; // millimetres
+constexpr qsizetype longestNotice = 300;
 constexpr qreal axesHeight = 18.0;
 constexpr qreal leastAxesHeight = 15.0;
 
@@ -86,10 +87,12 @@ void addFront(Flow& flow, const Summary& summary)
     const ResultView& result = summary.result;
     const VerdictView& verdict = result.verdict;
     flow.beginFront();
+    // A list of everything that differs would leave no room for the answer.
+    const bool listsInFront = !result.whatIfNotice.isEmpty() && result.whatIfNotice.size() <= longestNotice;
     if (result.whatIf) {
-        flow.addNotice(result.whatIfNotice.isEmpty()
-                           ? ReportText::tr("What-if: these are not the answers that the person gave.")
-                           : result.whatIfNotice);
+        flow.addNotice(listsInFront
+                           ? result.whatIfNotice
+                           : ReportText::tr("What-if: these are not the answers that the person gave."));
     }
     flow.addText(verdict.headline, Style::Title);
     flow.addText(verdict.score, Style::Strong);
@@ -99,6 +102,9 @@ void addFront(Flow& flow, const Summary& summary)
     addFigures(flow, result);
     addNotes(flow, summary);
     flow.endFront();
+    if (result.whatIf && !listsInFront && !result.whatIfNotice.isEmpty()) {
+        flow.addNotice(result.whatIfNotice);
+    }
 }
 
 } // namespace rustworthy::report

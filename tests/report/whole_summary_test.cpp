@@ -2,7 +2,7 @@
 #include "page_flow.h"
 #include "pdf_tools.h"
 #include "summary.h"
-#include "support/catalogs.h"
+#include "summary_samples.h"
 
 #include <gtest/gtest.h>
 
@@ -61,7 +61,7 @@ public:
     QSet<QString> headings;
 };
 
-enum class Sheet { Empty, Half, Full };
+using test::Sheet;
 
 struct Case
 {
@@ -73,36 +73,6 @@ struct Case
 void PrintTo(const Case& each, std::ostream* stream)
 {
     *stream << static_cast<int>(each.sheet) << (each.paper == QPageSize::A4 ? " A4" : " Letter");
-}
-
-decision::Answers answersOf(const catalog::Catalog& catalog, Sheet sheet)
-{
-    decision::Answers answers;
-    if (sheet == Sheet::Empty) {
-        return answers;
-    }
-    const auto& model = catalog.model;
-    const std::size_t answered = sheet == Sheet::Full ? model.questions.size() : model.questions.size() / 2;
-    for (std::size_t i = 0; i < answered; ++i) {
-        answers.given[model.questions[i].id] = model.questions[i].answerThatSpeaks(i % 3 != 0);
-    }
-    answers.projectKinds = {model.projectKinds.front()};
-    answers.profile.level = "senior";
-    answers.profile.language = "go";
-    answers.profile.pay = 154'321;
-    answers.profile.hoursPerWeek = 8;
-    answers.profile.study = "part-time";
-    if (sheet == Sheet::Full) {
-        for (const decision::Question& question : model.questions) {
-            answers.pinned.insert(question.id);
-        }
-        answers.projectKinds = {model.projectKinds.begin(), model.projectKinds.end()};
-        answers.circumstances = {model.circumstances.begin(), model.circumstances.end()};
-        for (const decision::Criterion& criterion : model.criteria) {
-            answers.priorities[criterion.id] = "high";
-        }
-    }
-    return answers;
 }
 
 struct Made
@@ -135,7 +105,7 @@ QList<QStringList> linesOf(const QByteArray& pdf)
 Made make(const Case& each)
 {
     const catalog::Catalog catalog = test::builtInCatalog();
-    const decision::Answers answers = answersOf(catalog, each.sheet);
+    const decision::Answers answers = test::answersOf(catalog, each.sheet);
     const decision::Evaluation evaluation = decision::Evaluator(catalog.model).evaluate(answers);
     const QLocale locale(QStringLiteral("en_US"));
     const presentation::ReferenceView reference = presentation::presentReference(catalog, {}, locale);
