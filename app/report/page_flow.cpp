@@ -138,7 +138,8 @@ Box PageFlow::paragraph(const QString& text, Style style) const
     return {.height = before + box.height() + millimetres(row.spaceAfter),
             .draw = [box, before](QPainter& painter,
                                   const QPointF& at) { box.draw(painter, at + QPointF(0.0, before)); },
-            .marks = marks};
+            .marks = marks,
+            .before = before};
 }
 
 Box PageFlow::linked(const QString& text, Style style, Mark::Kind kind) const
@@ -276,13 +277,13 @@ void PageFlow::place(Box box)
     if (box.height > remaining() + rounding && m_y > 0.0) {
         breakPage();
     }
+    const qreal y = m_y > 0.0 ? m_y : -box.before;
     for (Mark mark : std::as_const(box.marks)) {
-        mark.area.translate(0.0, m_y);
+        mark.area.translate(0.0, y);
         m_marks.append({pageCount() - 1, mark});
     }
-    const qreal height = box.height;
-    m_pages.back().push_back({QPointF(0.0, m_y), std::move(box)});
-    m_y += height;
+    m_y = y + box.height;
+    m_pages.back().push_back({QPointF(0.0, y), std::move(box)});
 }
 
 void PageFlow::breakPage()

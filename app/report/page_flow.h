@@ -37,6 +37,7 @@ struct Box
     qreal height = 0.0;
     std::function<void(QPainter&, const QPointF&)> draw;
     QList<Mark> marks = {};
+    qreal before = 0.0; ///< space at its upper end, part of the height; not wanted at the head of a page
 };
 
 [[nodiscard]] qreal heightOf(const std::vector<Box>& boxes, std::size_t first, std::size_t end);

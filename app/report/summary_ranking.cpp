@@ -62,9 +62,11 @@ void addRanking(Flow& flow, const Summary& summary)
         addLead(flow, ranking);
     }
     addPriorities(flow, summary.result);
+    flow.hold(); // no line of them alone on a page
     flow.addText(ranking.notRanked);
     flow.addText(ranking.certainty, Style::Small);
     addSource(flow, ranking.source);
+    flow.release();
 }
 
 } // namespace rustworthy::report

@@ -64,7 +64,7 @@ void addLanguage(Flow& flow, const LanguageRulesView& language)
     for (const RuleRow& rule : language.rules) {
         rules.rows.append({rule.stance, rule.because, rule.statement, rule.source});
     }
-    flow.addTable(rules, {0.17, 0.2, 0.38, 0.25});
+    flow.addTable(rules, {0.15, 0.21, 0.36, 0.28});
 }
 
 void addHybrid(Flow& flow, const HybridView& hybrid)

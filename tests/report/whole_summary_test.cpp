@@ -80,6 +80,7 @@ struct Made
     presentation::ResultView result;
     Recorder said;
     QByteArray pdf;
+    QByteArray html;
     QStringList pages;
     QList<QStringList> lines; ///< page by page, as they stand below each other
 };
@@ -123,6 +124,7 @@ Made make(const Case& each)
     made.result = presentedFor(material, options);
     addSummary(made.said, {.result = made.result, .reference = reference, .includePay = each.includePay});
     made.pdf = pdfSummary(material, options);
+    made.html = htmlSummary(material, options);
     made.pages = test::pdfPages(made.pdf);
     made.lines = linesOf(made.pdf);
     return made;
@@ -199,6 +201,7 @@ TEST_P(WholeSummary, IsSoundAndSmall)
 {
     EXPECT_EQ(test::runOnPdf(made().pdf, QStringLiteral("qpdf"), {QStringLiteral("--check")}).exitCode, 0);
     EXPECT_LT(made().pdf.size(), 500'000);
+    EXPECT_LT(made().html.size(), 500'000);
 }
 
 TEST_P(WholeSummary, ListsOnlyClaimsToBeReadWithCareAndCountsTheOthers)
