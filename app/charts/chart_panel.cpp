@@ -245,9 +245,15 @@ void ChartPanel::Private::showTable(bool shown)
 
 void ChartPanel::Private::openMenu(const QPoint& globalPosition)
 {
-    if (data) {
-        openExhibitMenu(*q, globalPosition, q->exhibit(), [this](const QString& text) { showReadout(text); });
+    if (!data) {
+        return;
     }
+    const auto* salaries = std::get_if<presentation::SalaryChart>(&*data);
+    const bool showsPay = salaries != nullptr && salaries->presentPay.has_value();
+    openExhibitMenu(*q, globalPosition, q->exhibit(), [this, showsPay](const QString& text) {
+        //: What was done, such as "The picture is on the clipboard."
+        showReadout(showsPay ? ChartPanel::tr("%1 Your pay is left out.").arg(text) : text);
+    });
 }
 
 ChartPanel::ChartPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))

@@ -172,6 +172,9 @@ TEST_F(ChartMenu, HandsOnWhatIsShownButNotThePay)
     EXPECT_FALSE(exhibit.isPrivate);
     EXPECT_FALSE(std::get<presentation::SalaryChart>(*exhibit.chart).presentPay.has_value());
     EXPECT_TRUE(std::get<presentation::SalaryChart>(*exhibit.chart).presentPayLabel.isEmpty());
+    open();
+    choose("copyPicture");
+    EXPECT_TRUE(readout().endsWith(QStringLiteral("Your pay is left out.")));
 }
 
 TEST(ExhibitMenu, OfATableHasNoPictures)
