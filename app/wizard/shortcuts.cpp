@@ -17,12 +17,12 @@ struct Texts
 constexpr std::array allCommands = {
     Command::Advance,      Command::Next,         Command::Back,         Command::GoToStep,
     Command::AnswerNumber, Command::AnswerLetter, Command::MoveInAnswer, Command::ClearAnswer,
-    Command::MoveInLinks,  Command::SwitchPane,   Command::SwitchView,   Command::New,
-    Command::Open,         Command::OpenShared,   Command::Save,         Command::SaveAs,
-    Command::Revert,       Command::ExportPdf,    Command::Quit,         Command::Undo,
-    Command::Redo,         Command::CopyAnswers,  Command::ClearAnswers, Command::LookAgain,
-    Command::Preferences,  Command::ShowSteps,    Command::AboutFigures, Command::BiasCheck,
-    Command::Shortcuts,    Command::About,        Command::AboutQt,
+    Command::MoveInLinks,  Command::SwitchPane,   Command::SwitchView,   Command::OpenMenu,
+    Command::New,          Command::Open,         Command::OpenShared,   Command::Save,
+    Command::SaveAs,       Command::Revert,       Command::ExportPdf,    Command::Quit,
+    Command::Undo,         Command::Redo,         Command::CopyAnswers,  Command::ClearAnswers,
+    Command::LookAgain,    Command::Preferences,  Command::ShowSteps,    Command::AboutFigures,
+    Command::BiasCheck,    Command::Shortcuts,    Command::About,        Command::AboutQt,
 };
 
 QString keyText(Command command)
@@ -46,6 +46,8 @@ QString keyText(Command command)
         return Texts::tr("On the result: to the verdict, the list of views, the open view, and back");
     case Command::SwitchView:
         return Texts::tr("On the result: open the next view; with Shift the one before");
+    case Command::OpenMenu:
+        return Texts::tr("Copy or export the chart or table that has the focus");
     default:
         return {};
     }
@@ -96,6 +98,8 @@ QList<QKeySequence> keysFor(Command command)
         return {QKeySequence(Qt::Key_F6), QKeySequence(Qt::SHIFT | Qt::Key_F6)};
     case Command::SwitchView:
         return {QKeySequence(Qt::CTRL | Qt::Key_Tab)}; // with Shift backwards
+    case Command::OpenMenu:
+        return {QKeySequence(Qt::SHIFT | Qt::Key_F10), QKeySequence(Qt::Key_Menu)};
     case Command::ClearAnswer:
         return {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)};
     case Command::GoToStep:

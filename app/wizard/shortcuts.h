@@ -44,7 +44,8 @@ enum class Command {
     GoToStep,     ///< Ctrl and a number
     SwitchView,   ///< the next view of the result, the one before
     SwitchPane,   ///< the next part of the result, the one before
-    MoveInLinks   ///< arrows
+    MoveInLinks,  ///< arrows
+    OpenMenu      ///< of a chart or table
 };
 
 struct CommandKeys
