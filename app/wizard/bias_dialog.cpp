@@ -4,6 +4,7 @@
 #include "text_styles.h"
 
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -25,6 +26,7 @@ DataTable* wrappingTable(const QString& objectName)
     table->setObjectName(objectName);
     table->setWrapping(true);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return table;
 }
 
