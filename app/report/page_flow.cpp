@@ -3,6 +3,7 @@
 #include "web_address.h"
 
 #include <QtGui/QFontDatabase>
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPagedPaintDevice>
 #include <QtGui/QPainter>
@@ -104,6 +105,11 @@ TextStyle PageFlow::style(Style style) const
 TextBox PageFlow::textBox(const QString& text, const TextStyle& style, qreal width) const
 {
     return TextBox(text, style, width, m_device, m_direction);
+}
+
+QString PageFlow::cut(const QString& text, const TextStyle& style, qreal width) const
+{
+    return QFontMetricsF(style.font, m_device).elidedText(text, Qt::ElideRight, width);
 }
 
 void PageFlow::addText(const QString& text, Style style)

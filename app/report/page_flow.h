@@ -90,6 +90,8 @@ public:
     [[nodiscard]] qreal millimetres(qreal value) const { return value * m_resolution / 25.4; }
     [[nodiscard]] TextStyle style(Style style) const;
     [[nodiscard]] TextBox textBox(const QString& text, const TextStyle& style, qreal width) const;
+    /// One line, cut to the width.
+    [[nodiscard]] QString cut(const QString& text, const TextStyle& style, qreal width) const;
     [[nodiscard]] qreal width() const { return m_width; }
 
 private:

@@ -32,12 +32,18 @@ void drawFrame(QPainter& painter, const PageFlow& flow, const PageTexts& texts, 
     TextStyle leading = flow.style(Style::Small);
     TextStyle trailing = leading;
     trailing.alignment = Qt::AlignTrailing;
-    const QPointF top(0.0, -flow.millimetres(8.0));
-    const QPointF bottom(0.0, pageHeight + flow.millimetres(4.0));
-    flow.textBox(texts.title, leading, flow.width()).draw(painter, top);
-    flow.textBox(oneLine(texts.topTrailing), trailing, flow.width()).draw(painter, top);
-    flow.textBox(texts.foot, leading, flow.width()).draw(painter, bottom);
-    flow.textBox(pageNumber, trailing, flow.width()).draw(painter, bottom);
+    // One line each, whatever a file or a catalog is called and however narrow the paper is.
+    const qreal gap = flow.millimetres(4.0);
+    const auto draw = [&](const QString& kept, const TextStyle& keptStyle, const QString& cut,
+                          const TextStyle& cutStyle, qreal y) {
+        const TextBox whole = flow.textBox(kept, keptStyle, flow.width());
+        const qreal left = flow.width() - whole.naturalWidth() - gap;
+        const QString fitting = flow.cut(storage::printable(cut), cutStyle, left);
+        whole.draw(painter, QPointF(0.0, y));
+        flow.textBox(fitting, cutStyle, flow.width()).draw(painter, QPointF(0.0, y));
+    };
+    draw(texts.title, leading, oneLine(texts.topTrailing), trailing, -flow.millimetres(8.0));
+    draw(pageNumber, trailing, texts.foot, leading, pageHeight + flow.millimetres(4.0));
 }
 
 /// Pages of the device that are wanted, from 0, in rising order.

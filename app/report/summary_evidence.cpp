@@ -108,7 +108,7 @@ void addClaims(Flow& flow, const ReferenceView& reference, const QSet<QString>& 
     }
     if (!flagged.rows.isEmpty()) {
         flow.addText(ReportText::tr("Claims behind this summary to be read with care"), Style::Subheading);
-        flow.addTable(flagged, {0.22, 0.22, 0.13, 0.43});
+        flow.addTable(flagged, {0.2, 0.2, 0.12, 0.48});
     }
     if (others > 0) {
         flow.addText(

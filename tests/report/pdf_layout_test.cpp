@@ -6,8 +6,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QtCore/QBuffer>
 #include <QtCore/QRectF>
 #include <QtCore/QXmlStreamReader>
+#include <QtGui/QPdfWriter>
 
 #include <ostream>
 
@@ -208,6 +210,36 @@ TEST_P(PdfLayout, LetsLongTextsContinueBehindTheFirstPage)
     }
     expectHeld(whole.simplified(), result.combined.together);
     expectHeld(whole.simplified(), result.market.salaries.frame.title);
+}
+
+TEST(PrintLayout, FitsSmallPaperLandscapeAndLinesFromRightToLeft)
+{
+    struct Paper
+    {
+        QPageSize::PageSizeId size;
+        QPageLayout::Orientation orientation;
+        const char* locale;
+    };
+    const catalog::Catalog catalog = test::builtInCatalog();
+    for (const Paper& paper : {Paper{QPageSize::A5, QPageLayout::Portrait, "en_US"},
+                               Paper{QPageSize::A4, QPageLayout::Landscape, "en_US"},
+                               Paper{QPageSize::A4, QPageLayout::Portrait, "ar"}}) {
+        const test::SummarySample sample(catalog, test::answersOf(catalog, Sheet::Half),
+                                         QLocale(QString::fromLatin1(paper.locale)));
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter printer(&buffer);
+        printer.setResolution(600);
+        printer.setPageLayout(QPageLayout(QPageSize(paper.size), paper.orientation, {18.0, 20.0, 18.0, 18.0},
+                                          QPageLayout::Millimeter));
+        ASSERT_TRUE(printSummary(sample.material(), test::summaryOptions(), printer));
+        const QList<Page> pages = pagesOf(buffer.data());
+        ASSERT_GT(pages.size(), 5);
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            SCOPED_TRACE(i + 1);
+            expectWithinMargins(pages[i]);
+        }
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Summaries, PdfLayout,
