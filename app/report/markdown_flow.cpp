@@ -1,29 +1,15 @@
 #include "markdown_flow.h"
 
+#include "markdown_text.h"
 #include "storage/problem.h"
 
 namespace rustworthy::report {
 
 namespace {
 
-/// Plain text in one line: every character that Markdown or HTML could give a meaning to is escaped
-/// (CommonMark 0.30, 2.4: any ASCII punctuation may be).
 QString escaped(const QString& text)
 {
-    static const QString special = QStringLiteral("\\`*_{}[]()<>#+-!|~&@:$^=");
-    const QString line = storage::printable(QString(text).replace(QLatin1Char('\n'), QLatin1String("; ")));
-    QString result;
-    result.reserve(line.size() + line.size() / 8);
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar character = line[i];
-        const bool endsNumber = character == QLatin1Char('.') && i > 0 && i < 10 && line[i - 1].isDigit() &&
-                                line.left(i).trimmed().toUInt() > 0;
-        if (special.contains(character) || endsNumber) {
-            result += QLatin1Char('\\');
-        }
-        result += character;
-    }
-    return result;
+    return markdownText(text, MarkdownPlace::Line);
 }
 
 } // namespace
@@ -35,10 +21,10 @@ void MarkdownFlow::add(const QString& paragraph)
 
 void MarkdownFlow::addText(const QString& text, Style style)
 {
-    if (text.isEmpty()) {
+    const QString line = escaped(text);
+    if (line.isEmpty()) {
         return;
     }
-    const QString line = escaped(text);
     switch (style) {
     case Style::Title:
         add(QLatin1String("# ") + line);
@@ -85,7 +71,8 @@ void MarkdownFlow::addTable(const presentation::TableData& table, const QList<qr
     const auto addRow = [this](const QStringList& cells, qsizetype columns) {
         m_text += QLatin1Char('|');
         for (qsizetype column = 0; column < columns; ++column) {
-            m_text += QLatin1Char(' ') + escaped(cells.value(column)) + QLatin1String(" |");
+            m_text += QLatin1Char(' ') + markdownText(cells.value(column), MarkdownPlace::Cell) +
+                      QLatin1String(" |");
         }
         m_text += QLatin1Char('\n');
     };
@@ -120,7 +107,12 @@ void MarkdownFlow::addNotice(const QString& text)
 
 void MarkdownFlow::addAddress(const QString& url)
 {
-    addText(url);
+    const QString link = markdownLink(url);
+    if (link.isEmpty()) {
+        addText(url);
+    } else {
+        add(link);
+    }
 }
 
 } // namespace rustworthy::report
