@@ -4,12 +4,15 @@
 #include "storage/problem.h"
 #include "translator.h"
 #include "window_actions.h"
+#include "window_exports.h"
 #include "wizard/main_window.h"
 #include "wizard/preferences.h"
 #include "wizard/session.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QTimer>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
@@ -102,6 +105,9 @@ int showWindow(const CommandLine& commandLine)
     wizard::Session session(*std::move(catalog.catalog));
     wizard::MainWindow window(session);
     WindowActions actions(window, session);
+    const WindowExports exports(window, session, [](const QString& fileName) {
+        return QDesktopServices::openUrl(QUrl::fromLocalFile(fileName));
+    });
     QObject::connect(&window, &wizard::MainWindow::languageRequested, &window,
                      [&translator](const QString& code) { translator.setLanguage(code); });
     window.show();

@@ -3,12 +3,7 @@
 #include "batch/command_line.h"
 #include "document/share_string.h"
 #include "presentation/since_saved_view.h"
-#include "report/exhibits.h"
-#include "report/report.h"
-#include "report/team_report.h"
-#include "storage/save.h"
 #include "wizard/main_window.h"
-#include "wizard/preferences.h"
 #include "wizard/questions.h"
 #include "wizard/session.h"
 
@@ -28,19 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(main)
 };
 
-QPageSize::PageSizeId paperOf(wizard::PaperChoice choice, const QLocale& locale)
-{
-    switch (choice) {
-    case wizard::PaperChoice::A4:
-        return QPageSize::A4;
-    case wizard::PaperChoice::Letter:
-        return QPageSize::Letter;
-    case wizard::PaperChoice::ByLocale:
-        break;
-    }
-    return report::paperFor(locale);
-}
-
 presentation::EarlierResult earlierResult(const document::StoredResult& stored)
 {
     return {.savedOn = stored.savedOn,
@@ -51,19 +33,6 @@ presentation::EarlierResult earlierResult(const document::StoredResult& stored)
             .bands = stored.bands,
             .leader = stored.leader,
             .firstRank = stored.firstRank};
-}
-
-report::SummaryOptions exportOptions(const QString& documentName)
-{
-    return {.paper = paperOf(wizard::Preferences().paper(), QLocale()),
-            .date = QDate::currentDate(),
-            .applicationVersion = QCoreApplication::applicationVersion(),
-            .documentName = documentName};
-}
-
-bool isCsv(const QString& fileName)
-{
-    return QFileInfo(fileName).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
 }
 
 bool isSameFile(const QString& a, const QString& b)
@@ -93,10 +62,6 @@ void WindowActions::connectWindow()
     connect(&m_window, &MainWindow::openRequested, this, &WindowActions::open);
     connect(&m_window, &MainWindow::saveRequested, this, &WindowActions::save);
     connect(&m_window, &MainWindow::revertRequested, this, &WindowActions::revert);
-    connect(&m_window, &MainWindow::pdfExportRequested, this, &WindowActions::exportPdf);
-    connect(&m_window, &MainWindow::comparisonExportRequested, this, &WindowActions::exportComparison);
-    connect(&m_window, &MainWindow::teamExportRequested, this, &WindowActions::exportTeam);
-    connect(&m_window, &MainWindow::exhibitExportRequested, this, &WindowActions::exportExhibit);
     connect(&m_window, &MainWindow::activated, this, &WindowActions::watch);
     connect(&m_window, &MainWindow::closed, this, &WindowActions::dropWork);
     // Whoever opens other answers has saved those before, or said that they may be lost.
@@ -266,63 +231,6 @@ void WindowActions::watch()
         m_toldChange = true;
         wizard::tellChangedOnDisk(m_session.fileName(), &m_window, [this] { revert(); });
     }
-}
-
-void WindowActions::exportPdf(const QString& fileName, bool includePay)
-{
-    const QLocale locale;
-    report::SummaryOptions options = exportOptions(QFileInfo(m_session.fileName()).fileName());
-    options.shareString = document::shareString(m_session.answers(), key());
-    options.includePay = includePay;
-    const QByteArray pdf = report::pdfSummary(
-        {.catalog = m_session.catalog(),
-         .answers = m_session.answers(),
-         .evaluation = m_session.evaluation(),
-         .reference = m_session.reference(),
-         .context = {.locale = locale,
-                     .ownAnswers =
-                         m_session.isWhatIf() ? std::optional(m_session.ownAnswers()) : std::nullopt}},
-        options);
-    writeExport(fileName, pdf, Words::tr("The PDF was not written"));
-}
-
-void WindowActions::exportComparison(const presentation::CompareView& view, const QString& fileName)
-{
-    writeExport(fileName,
-                isCsv(fileName) ? report::compareCsv(view)
-                                : report::comparePdf(view, QLocale(), exportOptions({})),
-                Words::tr("The comparison was not written"));
-}
-
-void WindowActions::exportTeam(const presentation::TeamView& view, const QString& fileName)
-{
-    writeExport(fileName,
-                isCsv(fileName) ? report::teamCsv(view) : report::teamPdf(view, QLocale(), exportOptions({})),
-                Words::tr("The team’s result was not written"));
-}
-
-void WindowActions::exportExhibit(const QString& fileName, const presentation::Exhibit& exhibit)
-{
-    const QString failure = Words::tr("The chart or table was not written");
-    const auto bytes = report::exhibitFile(exhibit, fileName, QCoreApplication::applicationVersion());
-    if (bytes) {
-        writeExport(fileName, *bytes, failure);
-        return;
-    }
-    m_window.showProblems(failure,
-                          {{.file = fileName,
-                            .what = Words::tr("the suffix has to be one of %1")
-                                        .arg(report::exhibitSuffixes(exhibit).join(QLatin1String(", "))),
-                            .next = Words::tr("Nothing was written; export it again under another name.")}});
-}
-
-void WindowActions::writeExport(const QString& fileName, const QByteArray& bytes, const QString& failure)
-{
-    if (const auto problem = storage::save(fileName, bytes, storage::Access::Shared)) {
-        m_window.showProblems(failure, {*problem});
-        return;
-    }
-    m_window.showConfirmation(Words::tr("Exported to %1").arg(storage::printable(fileName)));
 }
 
 void WindowActions::keepWork()

@@ -13,12 +13,6 @@
 
 namespace rustworthy {
 
-namespace presentation {
-struct CompareView;
-struct Exhibit;
-struct TeamView;
-} // namespace presentation
-
 namespace wizard {
 class MainWindow;
 class Session;
@@ -58,11 +52,6 @@ private:
     void write(const QString& fileName);
     void revert();
     void watch();
-    void exportPdf(const QString& fileName, bool includePay);
-    void exportComparison(const presentation::CompareView& view, const QString& fileName);
-    void exportTeam(const presentation::TeamView& view, const QString& fileName);
-    void exportExhibit(const QString& fileName, const presentation::Exhibit& exhibit);
-    void writeExport(const QString& fileName, const QByteArray& bytes, const QString& failure);
     [[nodiscard]] document::CatalogKey key() const;
 
     void keepWork();

@@ -229,12 +229,18 @@ QJsonObject checklistJson(const ChecklistResult& checklist)
 
 } // namespace
 
-QByteArray json(const catalog::Catalog& catalog, const Evaluation& evaluation)
+QByteArray json(const catalog::Catalog& catalog, const Evaluation& evaluation, bool includePay)
 {
-    const QJsonObject root{{QStringLiteral("checklist"), checklistJson(evaluation.checklist)},
-                           {QStringLiteral("rules"), rulesJson(catalog, evaluation.rules)},
-                           {QStringLiteral("ranking"), rankingJson(evaluation.ranking)},
-                           {QStringLiteral("payback"), paybackJson(evaluation.payback)}};
+    const QJsonObject madeWith{{QStringLiteral("id"), catalog.id},
+                               {QStringLiteral("version"), catalog.version}};
+    const QJsonObject root{
+        {QStringLiteral("format"), QStringLiteral("rustworthy-evaluation")},
+        {QStringLiteral("version"), 1},
+        {QStringLiteral("catalog"), madeWith},
+        {QStringLiteral("checklist"), checklistJson(evaluation.checklist)},
+        {QStringLiteral("rules"), rulesJson(catalog, evaluation.rules)},
+        {QStringLiteral("ranking"), rankingJson(evaluation.ranking)},
+        {QStringLiteral("payback"), includePay ? QJsonValue(paybackJson(evaluation.payback)) : QJsonValue()}};
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

@@ -11,6 +11,7 @@
 #include <QtGui/QPdfWriter>
 
 #include <algorithm>
+#include <memory>
 
 namespace rustworthy::report {
 
@@ -67,6 +68,22 @@ PageFlow flowOn(QPagedPaintDevice& device, const QLocale& locale,
     return flow;
 }
 
+void drawWhole(QPainter& painter, const PageFlow& flow, const PageTexts& texts, const QLocale& locale,
+               int page, qreal pageHeight)
+{
+    flow.drawPage(painter, page);
+    drawFrame(
+        painter, flow, texts,
+        ReportText::tr("Page %1 of %2").arg(locale.toString(page + 1), locale.toString(flow.pageCount())),
+        pageHeight);
+}
+
+void setUp(QPdfWriter& writer, QPageSize::PageSizeId paper)
+{
+    writer.setResolution(600);
+    setUpPaper(writer, paper);
+}
+
 bool draw(const PageFlow& flow, const PageTexts& texts, const QLocale& locale, QPagedPaintDevice& device)
 {
     const QList<int> pages = wantedPages(device, flow.pageCount());
@@ -81,11 +98,7 @@ bool draw(const PageFlow& flow, const PageTexts& texts, const QLocale& locale, Q
         if (page != pages.front() && !device.newPage()) {
             return false;
         }
-        flow.drawPage(painter, page);
-        drawFrame(
-            painter, flow, texts,
-            ReportText::tr("Page %1 of %2").arg(locale.toString(page + 1), locale.toString(flow.pageCount())),
-            device.height());
+        drawWhole(painter, flow, texts, locale, page, device.height());
     }
     return painter.end();
 }
@@ -98,6 +111,10 @@ public:
         : m_scale(72.0 / writer.resolution()),
           m_origin(writer.pageLayout().paintRect(QPageLayout::Point).topLeft())
     {}
+    [[nodiscard]] QTransform transform() const
+    {
+        return QTransform::fromTranslate(m_origin.x(), m_origin.y()).scale(m_scale, m_scale);
+    }
     [[nodiscard]] QRectF area(const QRectF& area) const
     {
         return {area.topLeft() * m_scale + m_origin, area.size() * m_scale};
@@ -170,10 +187,39 @@ QByteArray finished(const QByteArray& pdf, const PageFlow& flow, const QPdfWrite
 
 } // namespace
 
+void setUpPaper(QPagedPaintDevice& device, QPageSize::PageSizeId paper)
+{
+    device.setPageSize(QPageSize(paper));
+    device.setPageMargins(pageMargins(), QPageLayout::Millimeter);
+}
+
 bool drawPages(const PageTexts& texts, const QLocale& locale, QPagedPaintDevice& device,
                const std::function<void(Flow&)>& addContents)
 {
     return draw(flowOn(device, locale, addContents), texts, locale, device);
+}
+
+SummaryPages shownPages(const PageTexts& texts, const QLocale& locale, const SummaryOptions& options,
+                        const std::function<void(Flow&)>& addContents)
+{
+    // Nothing is written; the texts are laid out by the measures of this device.
+    struct Paper
+    {
+        QBuffer buffer;
+        QPdfWriter writer{&buffer};
+    };
+    const auto paper = std::make_shared<Paper>();
+    setUp(paper->writer, options.paper);
+    const auto flow = std::make_shared<PageFlow>(flowOn(paper->writer, locale, addContents));
+    const PageScale scale(paper->writer);
+    return {.count = flow->pageCount(),
+            .paper = paper->writer.pageLayout().fullRect(QPageLayout::Point).size(),
+            .draw = [paper, flow, texts, locale, scale](QPainter& painter, int page) {
+                painter.save();
+                painter.setTransform(scale.transform(), true);
+                drawWhole(painter, *flow, texts, locale, page, paper->writer.height());
+                painter.restore();
+            }};
 }
 
 QByteArray pdfPages(const PageTexts& texts, const QLocale& locale, const SummaryOptions& options,
@@ -182,9 +228,7 @@ QByteArray pdfPages(const PageTexts& texts, const QLocale& locale, const Summary
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(600);
-    writer.setPageSize(QPageSize(options.paper));
-    writer.setPageMargins(pageMargins(), QPageLayout::Millimeter);
+    setUp(writer, options.paper);
     writer.setTitle(texts.title);
     writer.setCreator(QStringLiteral("Rustworthy %1").arg(options.applicationVersion));
     const PageFlow flow = flowOn(writer, locale, addContents);

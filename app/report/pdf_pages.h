@@ -28,6 +28,11 @@ struct PageTexts
 [[nodiscard]] bool drawPages(const PageTexts& texts, const QLocale& locale, QPagedPaintDevice& device,
                              const std::function<void(Flow&)>& addContents);
 
+/// Laid out as those of the PDF.
+[[nodiscard]] SummaryPages shownPages(const PageTexts& texts, const QLocale& locale,
+                                      const SummaryOptions& options,
+                                      const std::function<void(Flow&)>& addContents);
+
 [[nodiscard]] QByteArray pdfPages(const PageTexts& texts, const QLocale& locale,
                                   const SummaryOptions& options,
                                   const std::function<void(Flow&)>& addContents);

@@ -24,6 +24,13 @@ QByteArray pdfSummary(const Material& material, const SummaryOptions& options)
                     [&](Flow& flow) { addSummary(flow, summaryOf(result, material, options)); });
 }
 
+SummaryPages summaryPages(const Material& material, const SummaryOptions& options)
+{
+    const presentation::ResultView result = presentedFor(material, options);
+    return shownPages(pageTexts(result, material, options), material.context.locale, options,
+                      [&](Flow& flow) { addSummary(flow, summaryOf(result, material, options)); });
+}
+
 bool printSummary(const Material& material, const SummaryOptions& options, QPagedPaintDevice& device)
 {
     const presentation::ResultView result = presentedFor(material, options);

@@ -63,7 +63,7 @@ GroupDialog::Words CompareDialog::words() const
             .introduction = tr("Two to six documents side by side: those of several people, or yours of "
                                "today and of another time. File, Duplicate makes a copy to change."),
             .tooFew = tr("Add at least two documents, or drop them here."),
-            .suggestion = tr("Rustworthy comparison")};
+            .suggestion = tr("comparison", "part of a file name")};
 }
 
 } // namespace rustworthy::wizard

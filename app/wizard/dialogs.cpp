@@ -1,11 +1,11 @@
 #include "dialogs.h"
 
-#include "check_box.h"
 #include "shortcuts.h"
 #include "text_styles.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMessageBox>
@@ -13,6 +13,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace rustworthy::wizard {
 
@@ -85,34 +87,23 @@ ProblemsDialog::ProblemsDialog(const QString& title, const QList<storage::Proble
     list->setFocus();
 }
 
-ExportOptionsDialog::ExportOptionsDialog(QWidget* parent)
-    : QDialog(parent), m_pay(new CheckBox(tr("Include present &pay and payback in the PDF")))
+QWidget* activeWindowOf(QWidget& window)
 {
-    setObjectName(QStringLiteral("exportOptions"));
-    setWindowTitle(tr("Export PDF"));
-    QVBoxLayout* column = columnIn(*this);
-    column->addWidget(
-        new TextLabel(tr("Your present pay is part of the answers, and payback is computed from it. A PDF is "
-                         "easily passed on, so both are left out unless you include them."),
-                      TextSize::Body, TextTone::Normal));
-    m_pay->setObjectName(QStringLiteral("includePay"));
-    column->addWidget(m_pay);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton* go = buttons->addButton(tr("&Choose File…"), QDialogButtonBox::AcceptRole);
-    go->setObjectName(QStringLiteral("chooseFile"));
-    go->setDefault(true);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    // The button box puts its buttons first, wherever it stands itself.
-    setTabOrder(m_pay, go);
-    setTabOrder(go, buttons->button(QDialogButtonBox::Cancel));
-    m_pay->setFocus();
+    QWidget* active = QApplication::activeWindow();
+    return active != nullptr && active->parentWidget() == &window ? active : &window;
 }
 
-bool ExportOptionsDialog::includesPay() const
+ProblemsDialog* showProblemsDialog(QWidget& window, const QString& title,
+                                   const QList<storage::Problem>& problems, const QString& next,
+                                   const QString& action)
 {
-    return m_pay->isChecked();
+    const bool told = std::ranges::none_of(
+        problems, [](const storage::Problem& problem) { return problem.next.isEmpty(); });
+    auto* dialog =
+        new ProblemsDialog(title, problems, told ? QString() : next, action, activeWindowOf(window));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
 }
 
 ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent)

@@ -7,7 +7,6 @@
 #include <QtCore/QList>
 #include <QtWidgets/QDialog>
 
-class QCheckBox;
 class QVBoxLayout;
 
 namespace rustworthy::wizard {
@@ -28,18 +27,13 @@ Q_SIGNALS:
     void actionChosen();
 };
 
-/// Asked before an export while present pay is given.
-class ExportOptionsDialog : public QDialog
-{
-    Q_OBJECT
-
-public:
-    explicit ExportOptionsDialog(QWidget* parent = nullptr);
-    [[nodiscard]] bool includesPay() const;
-
-private:
-    QCheckBox* m_pay;
-};
+/// The dialog of the window that is in use, or else the window: what to open a dialog above.
+[[nodiscard]] QWidget* activeWindowOf(QWidget& window);
+/// Opens it above the dialog of the window that it is about, if there is one. A problem that carries a step
+/// of its own needs no `next`.
+ProblemsDialog* showProblemsDialog(QWidget& window, const QString& title,
+                                   const QList<storage::Problem>& problems, const QString& next,
+                                   const QString& action);
 
 class ShortcutsDialog : public QDialog
 {

@@ -3,7 +3,6 @@
 #include "dialogs.h"
 #include "document/share_string.h"
 #include "file_dialogs.h"
-#include "presentation/exhibits.h"
 #include "sharing_dialogs.h"
 
 #include <QtCore/QDir>
@@ -20,17 +19,6 @@
 #include <utility>
 
 namespace rustworthy::wizard {
-
-namespace {
-
-// Not every system has made the folder that it names for documents.
-QString documentsFolder()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
-}
-
-} // namespace
 
 DocumentFlow::DocumentFlow(Session& session, QWidget& window)
     : m_session(session), m_window(window), m_dialogs(std::make_unique<FileDialogs>())
@@ -187,43 +175,13 @@ void DocumentFlow::save()
 
 void DocumentFlow::saveAs()
 {
-    const QString fileName =
-        m_dialogs->saveDocument(&m_window, suggestion(tr("answers"), QStringLiteral("rustworthy")));
+    const QString current = m_session.fileName();
+    const QString fileName = m_dialogs->saveDocument(
+        &m_window, current.isEmpty()
+                       ? QDir(documentsFolder()).filePath(tr("answers") + QLatin1String(".rustworthy"))
+                       : current);
     if (!fileName.isEmpty()) {
         saveTo(fileName);
-    }
-}
-
-void DocumentFlow::exportPdf()
-{
-    bool includePay = false;
-    if (m_session.answers().profile.pay) {
-        ExportOptionsDialog options(&m_window);
-        if (options.exec() != QDialog::Accepted) {
-            return;
-        }
-        includePay = options.includesPay();
-    }
-    const QString fileName =
-        m_dialogs->exportPdf(&m_window, suggestion(tr("Rustworthy summary"), QStringLiteral("pdf")));
-    if (!fileName.isEmpty()) {
-        const QScopedValueRollback task(m_task, Task::Export);
-        Q_EMIT pdfExportRequested(fileName, includePay);
-    }
-}
-
-void DocumentFlow::exportExhibit(const presentation::Exhibit& exhibit)
-{
-    const QStringList suffixes = exhibit.chart ? QStringList{QStringLiteral("png"), QStringLiteral("svg")}
-                                               : QStringList{QStringLiteral("csv")};
-    // A chart may be in a window of its own.
-    QWidget* active = QApplication::activeWindow();
-    const QString fileName = m_dialogs->exportExhibit(
-        active != nullptr ? active : &m_window,
-        suggestion(QStringLiteral("Rustworthy"), exhibit.id + QLatin1Char('.') + suffixes.first()), suffixes);
-    if (!fileName.isEmpty()) {
-        const QScopedValueRollback task(m_task, Task::Export);
-        Q_EMIT exhibitExportRequested(fileName, exhibit);
     }
 }
 
@@ -288,45 +246,21 @@ void DocumentFlow::showProblems(const QString& title, const QList<storage::Probl
         next = tr("Your answers are still here, unsaved. Save them under another name or in another folder.");
         action = tr("Save &As…");
         break;
-    case Task::Export:
-        next = tr("No PDF was written and your answers are unchanged. Export again to another place.");
-        break;
     }
-    // Problems that carry a step of their own need no second one.
-    const bool told = std::ranges::none_of(
-        problems, [](const storage::Problem& problem) { return problem.next.isEmpty(); });
-    showDialog(title, problems, told ? QString() : next, action);
+    ProblemsDialog* dialog = showProblemsDialog(m_window, title, problems, next, action);
+    connect(dialog, &ProblemsDialog::actionChosen, this, &DocumentFlow::saveAs);
 }
 
 void DocumentFlow::showRemarks(const QString& title, const QList<storage::Problem>& remarks)
 {
-    showDialog(title, remarks, tr("Everything else was opened. File, Open chooses another file."), {});
-}
-
-void DocumentFlow::showDialog(const QString& title, const QList<storage::Problem>& problems,
-                              const QString& next, const QString& action)
-{
-    // Above the dialog that it is about, if there is one.
-    QWidget* active = QApplication::activeWindow();
-    QWidget* parent = active != nullptr && active->parentWidget() == &m_window ? active : &m_window;
-    auto* dialog = new ProblemsDialog(title, problems, next, action, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProblemsDialog::actionChosen, this, &DocumentFlow::saveAs);
-    dialog->open();
+    showProblemsDialog(m_window, title, remarks,
+                       tr("Everything else was opened. File, Open chooses another file."), {});
 }
 
 void DocumentFlow::saveTo(const QString& fileName)
 {
     const QScopedValueRollback task(m_task, Task::Save);
     Q_EMIT saveRequested(fileName);
-}
-
-QString DocumentFlow::suggestion(const QString& fallback, const QString& suffix) const
-{
-    const QFileInfo current(m_session.fileName());
-    const QString folder = m_session.fileName().isEmpty() ? documentsFolder() : current.absolutePath();
-    const QString name = m_session.fileName().isEmpty() ? fallback : current.completeBaseName();
-    return QDir(folder).filePath(name + QLatin1Char('.') + suffix);
 }
 
 } // namespace rustworthy::wizard

@@ -1,4 +1,4 @@
-// New, Open, Save, Export: asks what has to be asked and emits what is wanted.
+// New, Open, Save: asks what has to be asked and emits what is wanted.
 #pragma once
 
 #include "storage/problem.h"
@@ -11,10 +11,6 @@
 #include <memory>
 
 class QWidget;
-
-namespace rustworthy::presentation {
-struct Exhibit;
-}
 
 namespace rustworthy::wizard {
 
@@ -46,8 +42,6 @@ public:
     /// The open answers as a document of their own, not saved yet.
     void duplicate();
     [[nodiscard]] FileDialogs& fileDialogs() { return *m_dialogs; }
-    void exportPdf();
-    void exportExhibit(const presentation::Exhibit& exhibit);
     void clearAnswers();
     /// Asks when there are unsaved answers. True = saved, or may be lost.
     [[nodiscard]] bool mayClose();
@@ -58,8 +52,6 @@ public:
 Q_SIGNALS:
     void openRequested(const QString& fileName);
     void saveRequested(const QString& fileName);
-    void pdfExportRequested(const QString& fileName, bool includePay);
-    void exhibitExportRequested(const QString& fileName, const presentation::Exhibit& exhibit);
     void revertRequested();
     void recentFileVanished(const QString& fileName);
     void confirmed(const QString& text); ///< a short confirmation to show
@@ -68,14 +60,11 @@ Q_SIGNALS:
 private:
     /// Nothing stays merely tried out. False when the person wants to go back to it.
     [[nodiscard]] bool settleWhatIf();
-    enum class Task { None, Open, Save, Export };
+    enum class Task { None, Open, Save };
 
     void openFile(const QString& fileName);
     void refuse(const QString& title, const QString& reason, const QString& next);
     void saveTo(const QString& fileName);
-    void showDialog(const QString& title, const QList<storage::Problem>& problems, const QString& next,
-                    const QString& action);
-    [[nodiscard]] QString suggestion(const QString& fallback, const QString& suffix) const;
 
     Session& m_session;
     QWidget& m_window;

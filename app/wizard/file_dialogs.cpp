@@ -1,9 +1,18 @@
 #include "file_dialogs.h"
 
+#include "storage/problem.h"
+#include "wizard/preferences.h"
+
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMessageBox>
 
 namespace rustworthy::wizard {
 
@@ -16,19 +25,37 @@ struct Texts
 public:
     static QString documents() { return tr("Rustworthy answers (*.rustworthy)"); }
     static QString all() { return tr("All files (*)"); }
-    static QString pdf() { return tr("PDF documents (*.pdf)"); }
-    static QString csv() { return tr("Tables for a spreadsheet (*.csv)"); }
-    static QString png() { return tr("Pictures (*.png)"); }
-    static QString svg() { return tr("Drawings that scale (*.svg)"); }
-    static QString exhibit(const QString& suffix)
-    {
-        return suffix == QLatin1String("png") ? png() : suffix == QLatin1String("svg") ? svg() : csv();
-    }
     static QString add() { return tr("Add Answers"); }
-    static QString exportGroup() { return tr("Export"); }
+    static QString exportTo() { return tr("Export"); }
     static QString open() { return tr("Open Answers"); }
     static QString save() { return tr("Save Answers As"); }
-    static QString exportPdf() { return tr("Export PDF"); }
+    static QString wrongSuffix() { return tr("The file name does not fit"); }
+    static QString wrongSuffixOf(const QString& name, const QString& suffixes)
+    {
+        //: %1 is a file name, %2 one or two suffixes such as .pdf, .csv
+        return tr("%1 does not end in %2, by which other programs know what it is.").arg(name, suffixes);
+    }
+    static QString chooseAgain() { return tr("Nothing was written. Choose again: the ending is added."); }
+    static QString filter(const QString& suffix)
+    {
+        const QString pattern = QStringLiteral(" (*.%1)").arg(suffix);
+        if (suffix == QLatin1String("pdf")) {
+            return tr("PDF documents") + pattern;
+        }
+        if (suffix == QLatin1String("csv")) {
+            return tr("Tables for a spreadsheet") + pattern;
+        }
+        if (suffix == QLatin1String("html")) {
+            return tr("Web pages") + pattern;
+        }
+        if (suffix == QLatin1String("md")) {
+            return tr("Markdown texts") + pattern;
+        }
+        if (suffix == QLatin1String("json")) {
+            return tr("Data for programs") + pattern;
+        }
+        return tr("Pictures") + pattern;
+    }
 };
 
 // Qt's own dialog (where the platform has none) leaves these two boxes without a name.
@@ -53,10 +80,9 @@ QString askForTarget(QWidget* parent, const QString& title, const QString& sugge
     dialog.setDefaultSuffix(suffix);
     dialog.selectFile(suggestion);
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
-        for (const char* known : {"pdf", "csv", "png", "svg"}) {
-            if (filter.contains(QLatin1String("*.") + QLatin1String(known))) {
-                dialog.setDefaultSuffix(QLatin1String(known));
-            }
+        const qsizetype start = filter.lastIndexOf(QLatin1String("*."));
+        if (start >= 0) {
+            dialog.setDefaultSuffix(filter.sliced(start + 2).chopped(1));
         }
     });
     nameBoxes(dialog);
@@ -80,12 +106,6 @@ QString FileDialogs::saveDocument(QWidget* parent, const QString& suggestion)
                         QStringLiteral("rustworthy"));
 }
 
-QString FileDialogs::exportPdf(QWidget* parent, const QString& suggestion)
-{
-    return askForTarget(parent, Texts::exportPdf(), suggestion, {Texts::pdf(), Texts::all()},
-                        QStringLiteral("pdf"));
-}
-
 QStringList FileDialogs::openDocuments(QWidget* parent, const QString& folder)
 {
     QFileDialog dialog(parent, Texts::add(), folder);
@@ -95,19 +115,66 @@ QStringList FileDialogs::openDocuments(QWidget* parent, const QString& folder)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
-QString FileDialogs::exportGroup(QWidget* parent, const QString& suggestion)
-{
-    return askForTarget(parent, Texts::exportGroup(), suggestion, {Texts::pdf(), Texts::csv()},
-                        QStringLiteral("pdf"));
-}
-
-QString FileDialogs::exportExhibit(QWidget* parent, const QString& suggestion, const QStringList& suffixes)
+QString FileDialogs::exportTo(QWidget* parent, const QString& suggestion, const QStringList& suffixes)
 {
     QStringList filters;
     for (const QString& suffix : suffixes) {
-        filters.append(Texts::exhibit(suffix));
+        filters.append(Texts::filter(suffix));
     }
-    return askForTarget(parent, Texts::exportGroup(), suggestion, filters, suffixes.value(0));
+    return askForTarget(parent, Texts::exportTo(), suggestion, filters, suffixes.value(0));
+}
+
+std::unique_ptr<QPagedPaintDevice>
+FileDialogs::choosePrinter(QWidget* parent, const QString& name,
+                           const std::function<void(QPagedPaintDevice&)>& setUp)
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(name);
+    setUp(*printer);
+    QPrintDialog dialog(printer.get(), parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setOption(QAbstractPrintDialog::PrintToFile);
+    if (dialog.exec() != QDialog::Accepted) {
+        return nullptr;
+    }
+    return printer;
+}
+
+QString documentsFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+QString askForExport(FileDialogs& dialogs, QWidget& parent, const QString& documentFile, const QString& name,
+                     const QStringList& suffixes)
+{
+    Preferences preferences;
+    ExportHabits habits = preferences.exportHabits();
+    const QString folder = QFileInfo(habits.folder).isDir() ? habits.folder
+                           : documentFile.isEmpty()         ? documentsFolder()
+                                                            : QFileInfo(documentFile).absolutePath();
+    QString suggestion = QDir(folder).filePath(name + QLatin1Char('.') + suffixes.value(0));
+    while (true) {
+        const QString fileName = dialogs.exportTo(&parent, suggestion, suffixes);
+        if (fileName.isEmpty()) {
+            return {};
+        }
+        if (suffixes.contains(QFileInfo(fileName).suffix(), Qt::CaseInsensitive)) {
+            habits.folder = QFileInfo(fileName).absolutePath();
+            preferences.setExportHabits(habits);
+            return fileName;
+        }
+        QMessageBox box(QMessageBox::Information, Texts::wrongSuffix(),
+                        Texts::wrongSuffixOf(storage::printable(QFileInfo(fileName).fileName()),
+                                             QLatin1Char('.') + suffixes.join(QLatin1String(", ."))),
+                        QMessageBox::Ok, &parent);
+        box.setObjectName(QStringLiteral("wrongSuffix"));
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(Texts::chooseAgain());
+        box.exec();
+        suggestion = fileName + QLatin1Char('.') + suffixes.value(0);
+    }
 }
 
 } // namespace rustworthy::wizard

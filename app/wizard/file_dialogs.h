@@ -3,6 +3,10 @@
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <QtGui/QPagedPaintDevice>
+
+#include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -17,12 +21,21 @@ public:
     /// Asks before a file is replaced.
     [[nodiscard]] virtual QString saveDocument(QWidget* parent, const QString& suggestion);
     [[nodiscard]] virtual QStringList openDocuments(QWidget* parent, const QString& folder); ///< any number
-    /// PDF or CSV, by suffix.
-    [[nodiscard]] virtual QString exportGroup(QWidget* parent, const QString& suggestion);
-    /// As one of png, svg and csv; the first suffix is the usual one.
-    [[nodiscard]] virtual QString exportExhibit(QWidget* parent, const QString& suggestion,
-                                                const QStringList& suffixes);
-    [[nodiscard]] virtual QString exportPdf(QWidget* parent, const QString& suggestion);
+    /// To write a file with one of these suffixes to; the first is the usual one.
+    [[nodiscard]] virtual QString exportTo(QWidget* parent, const QString& suggestion,
+                                           const QStringList& suffixes);
+    /// A printer as the person sets it up in the system's dialog, which begins as `setUp` leaves it; `name`
+    /// is that of the print job. None when the person cancels.
+    [[nodiscard]] virtual std::unique_ptr<QPagedPaintDevice>
+    choosePrinter(QWidget* parent, const QString& name, const std::function<void(QPagedPaintDevice&)>& setUp);
 };
+
+/// Not every system has made the folder that it names for documents: the home folder then.
+[[nodiscard]] QString documentsFolder();
+
+/// A file to export to, which ends in one of the suffixes: asked for until it does. Suggested is `name` where
+/// the last export went, or else beside the document. Empty when the person cancels.
+[[nodiscard]] QString askForExport(FileDialogs& dialogs, QWidget& parent, const QString& documentFile,
+                                   const QString& name, const QStringList& suffixes);
 
 } // namespace rustworthy::wizard

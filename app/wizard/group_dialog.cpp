@@ -1,6 +1,7 @@
 #include "group_dialog.h"
 
 #include "dialogs.h"
+#include "export_name.h"
 #include "file_dialogs.h"
 
 #include "document/answers_document.h"
@@ -153,7 +154,9 @@ GroupDialog::GroupDialog(const QString& objectName, Limits limits, Session& sess
         refresh();
     });
     connect(d->save, &QPushButton::clicked, this, [this] {
-        const QString fileName = d->fileDialogs().exportGroup(this, words().suggestion);
+        const QString fileName = askForExport(d->fileDialogs(), *this, d->session.fileName(),
+                                              exportName({}, words().suggestion, QDate::currentDate()),
+                                              {QStringLiteral("pdf"), QStringLiteral("csv")});
         if (!fileName.isEmpty()) {
             Q_EMIT exportRequested(fileName);
         }

@@ -66,7 +66,7 @@ protected:
         QString title;
         QString introduction;
         QString tooFew;     ///< what to do while there are not enough members
-        QString suggestion; ///< name of the file to export to, without suffix
+        QString suggestion; ///< what the name of the file to export to says
     };
     [[nodiscard]] virtual Words words() const = 0;
     virtual void retranslateParts() {}

@@ -6,6 +6,7 @@
 #include "dialog_focus.h"
 #include "dialogs.h"
 #include "document_flow.h"
+#include "export_flow.h"
 #include "file_dialogs.h"
 #include "menus.h"
 #include "navigator.h"
@@ -53,6 +54,7 @@ public:
         : window(owner),
           session(shown),
           flow(shown, owner),
+          exports(shown, owner, [this]() -> FileDialogs& { return flow.fileDialogs(); }),
           remembered(shown, owner),
           menus(new Menus(owner, remembered.preferences().theme(), remembered.preferences().language()))
     {}
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] QWidget* buildStart();
     void connectMenus();
     void connectFlow();
+    void connectExports();
     void connectHistory();
     [[nodiscard]] QString firstStep() const;
     void showTitle();
@@ -76,6 +79,7 @@ public:
     Session& session;
     DialogFocus dialogFocus;
     DocumentFlow flow;
+    ExportFlow exports;
     Remembered remembered;
     Menus* menus;
     WhatIfBanner* banner = nullptr;
@@ -96,6 +100,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     d->build();
     d->connectMenus();
     d->connectFlow();
+    d->connectExports();
     d->connectHistory();
     placeWindow(*this, d->remembered.preferences());
     d->showTitle();
@@ -116,6 +121,29 @@ void MainWindow::goToStep(const QString& step)
 void MainWindow::showProblems(const QString& title, const QList<storage::Problem>& problems)
 {
     d->flow.showProblems(title, problems);
+}
+
+void MainWindow::showExportProblems(const QString& title, const QList<storage::Problem>& problems)
+{
+    d->exports.showProblems(title, problems);
+}
+
+void MainWindow::exportExhibit(const presentation::Exhibit& exhibit)
+{
+    d->exports.exportExhibit(exhibit);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() != charts::ExhibitEvent::eventType()) {
+        return QMainWindow::event(event);
+    }
+    event->accept();
+    // Later: the chart may be in a dialog, which has to see its menu close first.
+    QTimer::singleShot(0, this, [this, exhibit = static_cast<charts::ExhibitEvent*>(event)->exhibit()] {
+        exportExhibit(exhibit);
+    });
+    return true;
 }
 
 void MainWindow::showRemarks(const QString& title, const QList<storage::Problem>& remarks)
@@ -151,24 +179,6 @@ void MainWindow::showConfirmation(const QString& text)
         QAccessibleEvent event(bar, kind);
         QAccessible::updateAccessibility(&event);
     }
-}
-
-void MainWindow::exportExhibit(const presentation::Exhibit& exhibit)
-{
-    d->flow.exportExhibit(exhibit);
-}
-
-bool MainWindow::event(QEvent* event)
-{
-    if (event->type() != charts::ExhibitEvent::eventType()) {
-        return QMainWindow::event(event);
-    }
-    event->accept();
-    // Later: the chart may be in a dialog, which has to see its menu close first.
-    QTimer::singleShot(0, this, [this, exhibit = static_cast<charts::ExhibitEvent*>(event)->exhibit()] {
-        exportExhibit(exhibit);
-    });
-    return true;
 }
 
 void MainWindow::setFileDialogs(std::unique_ptr<FileDialogs> dialogs)
@@ -292,7 +302,8 @@ void MainWindow::Private::connectMenus()
     on(Command::Preferences, &window, [this] { remembered.edit(); });
     on(Command::Save, &flow, &DocumentFlow::save);
     on(Command::SaveAs, &flow, &DocumentFlow::saveAs);
-    on(Command::ExportPdf, &flow, &DocumentFlow::exportPdf);
+    on(Command::Export, &exports, &ExportFlow::exportAny);
+    on(Command::Print, &exports, &ExportFlow::print);
     on(Command::Undo, &session, &Session::undo);
     on(Command::Redo, &session, &Session::redo);
     on(Command::ClearAnswers, &flow, &DocumentFlow::clearAnswers);
@@ -320,9 +331,6 @@ void MainWindow::Private::connectFlow()
 {
     QObject::connect(&flow, &DocumentFlow::openRequested, &window, &MainWindow::openRequested);
     QObject::connect(&flow, &DocumentFlow::saveRequested, &window, &MainWindow::saveRequested);
-    QObject::connect(&flow, &DocumentFlow::pdfExportRequested, &window, &MainWindow::pdfExportRequested);
-    QObject::connect(&flow, &DocumentFlow::exhibitExportRequested, &window,
-                     &MainWindow::exhibitExportRequested);
     QObject::connect(&flow, &DocumentFlow::revertRequested, &window, &MainWindow::revertRequested);
     QObject::connect(&flow, &DocumentFlow::confirmed, &window, &MainWindow::showConfirmation);
     QObject::connect(&flow, &DocumentFlow::sampleOpened, navigator,
@@ -337,6 +345,14 @@ void MainWindow::Private::connectFlow()
             delete dialog.data();
         }
     });
+}
+
+void MainWindow::Private::connectExports()
+{
+    QObject::connect(&exports, &ExportFlow::exportRequested, &window, &MainWindow::exportRequested);
+    QObject::connect(&exports, &ExportFlow::pageSetupRequested, &window, &MainWindow::pageSetupRequested);
+    QObject::connect(&exports, &ExportFlow::previewRequested, &window, &MainWindow::previewRequested);
+    QObject::connect(&exports, &ExportFlow::printRequested, &window, &MainWindow::printRequested);
 }
 
 void MainWindow::Private::connectHistory()

@@ -26,8 +26,10 @@ QString objectNameOf(Command command)
         return QStringLiteral("actionSave");
     case Command::SaveAs:
         return QStringLiteral("actionSaveAs");
-    case Command::ExportPdf:
-        return QStringLiteral("actionExportPdf");
+    case Command::Export:
+        return QStringLiteral("actionExport");
+    case Command::Print:
+        return QStringLiteral("actionPrint");
     case Command::Quit:
         return QStringLiteral("actionQuit");
     case Command::OpenShared:
@@ -83,14 +85,14 @@ QString escaped(QString text)
 Menus::Menus(QMainWindow& window, ThemeChoice theme, const QString& language)
     : QObject(&window), m_stepGroup(new QActionGroup(this))
 {
-    m_file =
-        addMenu(window, "menuFile",
-                {Command::New, Command::Open, Command::OpenShared, Command::Save, Command::SaveAs,
-                 Command::Duplicate, Command::Revert, Command::Compare, Command::Team, Command::ExportPdf});
+    m_file = addMenu(window, "menuFile",
+                     {Command::New, Command::Open, Command::OpenShared, Command::Save, Command::SaveAs,
+                      Command::Duplicate, Command::Revert, Command::Compare, Command::Team, Command::Export,
+                      Command::Print});
     addRecent();
     m_file->insertSeparator(&action(Command::Save));
     m_file->insertSeparator(&action(Command::Compare));
-    m_file->insertSeparator(&action(Command::ExportPdf));
+    m_file->insertSeparator(&action(Command::Export));
     m_file->addSeparator();
     addCommand(*m_file, Command::Quit);
     m_edit = addMenu(window, "menuEdit",

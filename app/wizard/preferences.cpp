@@ -26,6 +26,12 @@ const QString motionKey = QStringLiteral("reducedMotion");
 const QString keepRecentKey = QStringLiteral("keepRecentFiles");
 const QString recentKey = QStringLiteral("recentFiles");
 
+const QString exportFormatKey = QStringLiteral("export/format");
+const QString exportLeftOutKey = QStringLiteral("export/leftOut");
+const QString exportExhibitKey = QStringLiteral("export/exhibit");
+const QString exportFolderKey = QStringLiteral("export/folder");
+const QString exportOpensKey = QStringLiteral("export/opensWhenDone");
+
 constexpr qint64 mostBytes = 256 * 1024;
 
 // INI everywhere, so that a file from one system is read on the other.
@@ -213,6 +219,26 @@ void Preferences::setKeepsRecentFiles(bool keeps)
     if (!keeps) {
         clearRecentFiles();
     }
+}
+
+ExportHabits Preferences::exportHabits() const
+{
+    const Stored settings;
+    return {.format = settings->value(exportFormatKey).toString(),
+            .leftOut = settings->value(exportLeftOutKey).toStringList(),
+            .exhibit = settings->value(exportExhibitKey).toString(),
+            .folder = settings->value(exportFolderKey).toString(),
+            .opensWhenDone = settings->value(exportOpensKey).toString() == QLatin1String("true")};
+}
+
+void Preferences::setExportHabits(const ExportHabits& habits)
+{
+    Stored settings;
+    settings->setValue(exportFormatKey, habits.format);
+    settings->setValue(exportLeftOutKey, habits.leftOut);
+    settings->setValue(exportExhibitKey, habits.exhibit);
+    settings->setValue(exportFolderKey, habits.folder);
+    settings->setValue(exportOpensKey, habits.opensWhenDone);
 }
 
 std::optional<WindowPlace> Preferences::windowPlace() const

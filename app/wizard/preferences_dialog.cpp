@@ -66,8 +66,9 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* pa
     column->addLayout(form);
     column->addWidget(m_motion);
     column->addWidget(m_recent);
-    column->addWidget(new TextLabel(tr("Besides these, only the size and place of the window and whether the "
-                                       "step list shows are remembered."),
+    column->addWidget(new TextLabel(tr("Besides these, the size and place of the window, whether the step "
+                                       "list shows, and what was chosen for the last export are remembered; "
+                                       "whether pay was included is not."),
                                     TextSize::Small, TextTone::Muted));
     column->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

@@ -19,10 +19,11 @@ constexpr std::array allCommands = {
     Command::AnswerNumber, Command::AnswerLetter, Command::MoveInAnswer, Command::ClearAnswer,
     Command::MoveInLinks,  Command::SwitchPane,   Command::SwitchView,   Command::OpenMenu,
     Command::New,          Command::Open,         Command::OpenShared,   Command::Save,
-    Command::SaveAs,       Command::Revert,       Command::ExportPdf,    Command::Quit,
-    Command::Undo,         Command::Redo,         Command::CopyAnswers,  Command::ClearAnswers,
-    Command::LookAgain,    Command::Preferences,  Command::ShowSteps,    Command::AboutFigures,
-    Command::BiasCheck,    Command::Shortcuts,    Command::About,        Command::AboutQt,
+    Command::SaveAs,       Command::Revert,       Command::Export,       Command::Print,
+    Command::Quit,         Command::Undo,         Command::Redo,         Command::CopyAnswers,
+    Command::ClearAnswers, Command::LookAgain,    Command::Preferences,  Command::ShowSteps,
+    Command::AboutFigures, Command::BiasCheck,    Command::Shortcuts,    Command::About,
+    Command::AboutQt,
 };
 
 QString keyText(Command command)
@@ -66,8 +67,10 @@ QList<QKeySequence> keysFor(Command command)
         return {QKeySequence(Qt::CTRL | Qt::Key_S)};
     case Command::SaveAs:
         return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)};
-    case Command::ExportPdf:
+    case Command::Export:
         return {QKeySequence(Qt::CTRL | Qt::Key_E)};
+    case Command::Print:
+        return {QKeySequence(Qt::CTRL | Qt::Key_P)};
     case Command::Quit:
         return {QKeySequence(Qt::CTRL | Qt::Key_Q)};
     case Command::Undo:
@@ -143,8 +146,10 @@ QString menuText(Command command)
         return Texts::tr("&Save");
     case Command::SaveAs:
         return Texts::tr("Save &As…");
-    case Command::ExportPdf:
-        return Texts::tr("&Export PDF…");
+    case Command::Export:
+        return Texts::tr("&Export…");
+    case Command::Print:
+        return Texts::tr("&Print…");
     case Command::Quit:
         return Texts::tr("&Quit");
     case Command::Undo:

@@ -95,7 +95,7 @@ GroupDialog::Words TeamDialog::words() const
                                "document; add up to %n of them here.",
                                nullptr, int(decision::maximumMembers)),
             .tooFew = tr("Add the documents of at least two members, or drop them here."),
-            .suggestion = tr("Rustworthy team")};
+            .suggestion = tr("team", "part of a file name")};
 }
 
 void TeamDialog::retranslateParts()

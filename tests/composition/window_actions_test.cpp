@@ -1,15 +1,14 @@
 // From the window's menus to files and back: only the file dialogs are answered for.
 #include "pdf_tools.h"
-#include "presentation/exhibits.h"
 #include "window_files.h"
 
 #include "document/answers_document.h"
-#include "presentation/exhibits.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -82,29 +81,13 @@ TEST_F(WindowActionsTest, ATeamsResultIsWrittenAsPdfAndAsCsv)
         click(name + u"Export"_s);
         ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }))
             << "told that it was not written";
+        const auto* list = QApplication::activeModalWidget()->findChild<QPlainTextEdit*>(u"problemList"_s);
+        ASSERT_NE(list, nullptr);
+        EXPECT_TRUE(list->toPlainText().contains(u"no/such/folder"_s)) << list->toPlainText().toStdString();
         QApplication::activeModalWidget()->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         find(name)->close();
     }
-}
-
-TEST_F(WindowActionsTest, AChartIsWrittenAsWhatItsNameSays)
-{
-    showWindow();
-    const presentation::Exhibit chart = presentation::chartExhibit(session.result().market.salaries);
-    for (const auto& [name, start] :
-         {std::pair(u"a.png"_s, QByteArray("\x89PNG")), std::pair(u"a.svg"_s, QByteArray("<?xml")),
-          std::pair(u"a.csv"_s, QByteArray("Level,Rust"))}) {
-        files.exportTo = path(name);
-        window->exportExhibit(chart);
-        EXPECT_TRUE(contents(files.exportTo).startsWith(start)) << name.toStdString();
-        EXPECT_TRUE(confirmation().contains(name)) << confirmation().toStdString();
-    }
-    files.exportTo = path(u"a.pdf"_s);
-    window->exportExhibit(chart);
-    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }));
-    QApplication::activeModalWidget()->close();
-    EXPECT_FALSE(QFile::exists(files.exportTo));
 }
 
 TEST_F(WindowActionsTest, AWhatIfIsNotSaved)

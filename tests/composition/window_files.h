@@ -2,6 +2,7 @@
 #pragma once
 
 #include "window_actions.h"
+#include "window_exports.h"
 #include "wizard_fixture.h"
 
 #include "document/answers_document.h"
@@ -16,7 +17,11 @@ namespace rustworthy::test {
 class WindowFilesTest : public WizardTest
 {
 protected:
-    ~WindowFilesTest() override { actions.reset(); }
+    ~WindowFilesTest() override
+    {
+        exports.reset();
+        actions.reset();
+    }
 
     void showWindow()
     {
@@ -28,6 +33,10 @@ protected:
         actions = std::make_unique<WindowActions>(
             *window, session, Keeping{.folder = keptIn(), .delay = std::chrono::milliseconds(20)});
         actions->finishStart();
+        exports = std::make_unique<WindowExports>(*window, session, [this](const QString& fileName) {
+            opened.append(fileName);
+            return opens;
+        });
     }
     [[nodiscard]] QString path(const QString& name) const { return folder.filePath(name); }
     [[nodiscard]] QString keptIn() const { return path(QStringLiteral("kept")); }
@@ -76,6 +85,9 @@ protected:
     }
 
     std::unique_ptr<WindowActions> actions;
+    std::unique_ptr<WindowExports> exports;
+    QStringList opened; ///< files shown to the person after an export
+    bool opens = true;  ///< there is a program for them
 };
 
 } // namespace rustworthy::test

@@ -17,7 +17,7 @@ namespace {
 
 QJsonObject exported(const decision::Evaluation& evaluation, const catalog::Catalog& catalog = {})
 {
-    return QJsonDocument::fromJson(json(catalog, evaluation)).object();
+    return QJsonDocument::fromJson(json(catalog, evaluation, true)).object();
 }
 
 QJsonValue parsed(const QByteArray& text)
@@ -121,6 +121,28 @@ TEST(RankingJson, NamesEveryVerdict)
         evaluation.ranking.verdict = verdict;
         EXPECT_EQ(exported(evaluation)[QStringLiteral("ranking")][QStringLiteral("verdict")], name);
     }
+}
+
+TEST(PaybackJson, IsLeftOutUnlessAskedFor)
+{
+    decision::Evaluation evaluation;
+    evaluation.payback.reason = decision::Payback::Reason::Ok;
+    evaluation.payback.low = 4.5;
+    evaluation.payback.high = 20.25;
+    const QByteArray text = json({}, evaluation);
+    EXPECT_TRUE(QJsonDocument::fromJson(text).object()[QStringLiteral("payback")].isNull());
+    EXPECT_EQ(text, json({}, {}));
+}
+
+TEST(EvaluationJson, SaysWhatItIsAndOfWhichCatalog)
+{
+    catalog::Catalog catalog;
+    catalog.id = QStringLiteral("rust-2026");
+    catalog.version = QStringLiteral("7");
+    const QJsonObject root = exported({}, catalog);
+    EXPECT_EQ(root[QStringLiteral("format")], QStringLiteral("rustworthy-evaluation"));
+    EXPECT_EQ(root[QStringLiteral("version")], 1);
+    EXPECT_EQ(root[QStringLiteral("catalog")], parsed(R"({"id":"rust-2026","version":"7"})"));
 }
 
 TEST(PaybackJson, HoldsBothEndsAndTheReason)

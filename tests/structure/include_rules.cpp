@@ -34,7 +34,9 @@ const std::map<std::string, Allowed, std::less<>>& rules()
          {{"decision", "storage", "catalog", "presentation"}, {"QtCore", "QtGui", "QtWidgets", "QtCharts"}}},
         {"report",
          {{"decision", "storage", "catalog", "presentation", "charts"}, {"QtCore", "QtGui", "QtSvg"}}},
-        {"wizard", {{"decision", "storage", "catalog", "document", "presentation", "charts"}, widgetModules}},
+        {"wizard",
+         {{"decision", "storage", "catalog", "document", "presentation", "charts"},
+          {"QtCore", "QtGui", "QtWidgets", "QtPrintSupport"}}},
         {"batch",
          {{"decision", "storage", "catalog", "document", "presentation", "charts", "report"}, baseModules}},
     };
@@ -42,8 +44,8 @@ const std::map<std::string, Allowed, std::less<>>& rules()
 }
 
 // The files directly in app/ put everything together.
-const Names compositionRoot{"main.cpp", "translator.cpp", "translator.h", "window_actions.cpp",
-                            "window_actions.h"};
+const Names compositionRoot{"main.cpp",         "translator.cpp",     "translator.h",    "window_actions.cpp",
+                            "window_actions.h", "window_exports.cpp", "window_exports.h"};
 
 struct Include
 {

@@ -3,6 +3,7 @@
 #include "evidence_table.h"
 #include "presentation/result_tables.h"
 #include "presentation/table_text.h"
+#include "wizard/export_choices.h"
 #include "wizard_fixture.h"
 
 #include "charts/chart_panel.h"
@@ -12,6 +13,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
@@ -31,10 +33,10 @@ protected:
         window->resize(1280, 900);
         window->goToStep(u"result"_s);
         QCoreApplication::processEvents();
-        QObject::connect(window.get(), &wizard::MainWindow::exhibitExportRequested, window.get(),
-                         [this](const QString& fileName, const presentation::Exhibit& exhibit) {
+        QObject::connect(window.get(), &wizard::MainWindow::exportRequested, window.get(),
+                         [this](const QString& fileName, const wizard::ExportChoices& choices) {
                              fileNames.append(fileName);
-                             exhibits.append(exhibit);
+                             exhibits.append(choices.shown.value_or(presentation::Exhibit()));
                          });
     }
     void openView(int index)
@@ -61,16 +63,17 @@ protected:
 TEST_F(ExhibitsTest, AChartIsWrittenUnderANameThatSaysWhatItIs)
 {
     showResult();
-    files.exportTo = u"/tmp/x.svg"_s;
+    files.exportTo = folder.filePath(u"x.png"_s);
     auto* panel = find<charts::ChartPanel>(u"salaryPanel"_s);
     ASSERT_NE(panel, nullptr);
     QTest::mouseClick(panel->findChild<QToolButton*>(u"chartMenu"_s), Qt::LeftButton);
+    whenAsked([](QWidget& dialog) { dialog.findChild<QPushButton*>(u"chooseFile"_s)->click(); });
     choose(u"exportPicture"_s);
-    ASSERT_EQ(exhibits.size(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return exhibits.size() == 1; }));
     EXPECT_EQ(fileNames.first(), files.exportTo);
     EXPECT_EQ(exhibits.first(), panel->exhibit());
-    EXPECT_EQ(files.asked.last(), u"export exhibit as png svg"_s);
-    EXPECT_TRUE(files.suggestion.endsWith(u"/Rustworthy.salaries.png"_s)) << files.suggestion.toStdString();
+    EXPECT_EQ(files.suffixes, QStringList{u"png"_s});
+    EXPECT_TRUE(files.suggestion.contains(u"/rustworthy-salaries-"_s)) << files.suggestion.toStdString();
 }
 
 TEST_F(ExhibitsTest, NothingIsWrittenWithoutAName)
@@ -79,8 +82,9 @@ TEST_F(ExhibitsTest, NothingIsWrittenWithoutAName)
     auto* panel = find<charts::ChartPanel>(u"trendPanel"_s);
     QTest::mouseClick(panel->findChild<QToolButton*>(u"chartMenu"_s), Qt::LeftButton);
     choose(u"exportTable"_s);
-    EXPECT_EQ(files.asked.last(), u"export exhibit as csv"_s);
-    EXPECT_TRUE(files.suggestion.endsWith(u"/Rustworthy.postings-trend.csv"_s));
+    EXPECT_EQ(files.suffixes, QStringList{u"csv"_s});
+    EXPECT_TRUE(files.suggestion.contains(u"/rustworthy-postings-trend-"_s))
+        << files.suggestion.toStdString();
     EXPECT_TRUE(exhibits.isEmpty());
 }
 

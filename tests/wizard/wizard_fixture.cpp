@@ -3,6 +3,8 @@
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
+#include <QtGui/QPageRanges>
+#include <QtGui/QPdfWriter>
 #include <QtWidgets/QApplication>
 
 namespace rustworthy::test {
@@ -20,31 +22,39 @@ QString AnsweredFileDialogs::saveDocument(QWidget*, const QString& suggestion)
     return m_script.save;
 }
 
-QString AnsweredFileDialogs::exportPdf(QWidget*, const QString& suggestion)
+QString AnsweredFileDialogs::exportTo(QWidget*, const QString& suggestion, const QStringList& suffixes)
 {
     m_script.asked.append(QStringLiteral("export"));
     m_script.suggestion = suggestion;
+    m_script.suffixes = suffixes;
     return m_script.exportTo;
+}
+
+std::unique_ptr<QPagedPaintDevice>
+AnsweredFileDialogs::choosePrinter(QWidget*, const QString& name,
+                                   const std::function<void(QPagedPaintDevice&)>& setUp)
+{
+    if (m_script.printTo.isEmpty()) {
+        m_script.asked.append(QStringLiteral("print"));
+        return nullptr;
+    }
+    // A printer would make Qt ask the system's print service, over the network if need be.
+    auto printer = std::make_unique<QPdfWriter>(m_script.printTo);
+    printer->setTitle(name);
+    printer->setResolution(600); // line breaks would differ by rounding
+    setUp(*printer);
+    m_script.asked.append(QStringLiteral("print"));
+    if (m_script.printedPages.first > 0) {
+        printer->setPageRanges(QPageRanges::fromString(
+            QStringLiteral("%1-%2").arg(m_script.printedPages.first).arg(m_script.printedPages.second)));
+    }
+    return printer;
 }
 
 QStringList AnsweredFileDialogs::openDocuments(QWidget*, const QString&)
 {
     m_script.asked.append(QStringLiteral("add"));
     return m_script.add;
-}
-
-QString AnsweredFileDialogs::exportGroup(QWidget*, const QString& suggestion)
-{
-    m_script.asked.append(QStringLiteral("export group"));
-    m_script.suggestion = suggestion;
-    return m_script.exportTo;
-}
-
-QString AnsweredFileDialogs::exportExhibit(QWidget*, const QString& suggestion, const QStringList& suffixes)
-{
-    m_script.asked.append(QStringLiteral("export exhibit as ") + suffixes.join(QLatin1Char(' ')));
-    m_script.suggestion = suggestion;
-    return m_script.exportTo;
 }
 
 WizardTest::WizardTest()

@@ -28,6 +28,9 @@ public:
         QString open;
         QString save;
         QString exportTo;
+        QString printTo;                  ///< a PDF instead of a printer
+        std::pair<int, int> printedPages; ///< first and last; 0 = all
+        QStringList suffixes;
         QStringList add;
         QStringList asked;
         QString suggestion;
@@ -35,10 +38,11 @@ public:
     explicit AnsweredFileDialogs(Script& script) : m_script(script) {}
     QString openDocument(QWidget*, const QString&) override;
     QString saveDocument(QWidget*, const QString& suggestion) override;
-    QString exportPdf(QWidget*, const QString& suggestion) override;
+    QString exportTo(QWidget*, const QString& suggestion, const QStringList& suffixes) override;
+    std::unique_ptr<QPagedPaintDevice>
+    choosePrinter(QWidget*, const QString& name,
+                  const std::function<void(QPagedPaintDevice&)>& setUp) override;
     QStringList openDocuments(QWidget*, const QString&) override;
-    QString exportGroup(QWidget*, const QString& suggestion) override;
-    QString exportExhibit(QWidget*, const QString& suggestion, const QStringList& suffixes) override;
 
 private:
     Script& m_script;

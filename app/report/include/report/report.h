@@ -11,13 +11,16 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QDate>
 #include <QtCore/QLocale>
+#include <QtCore/QSizeF>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <QtGui/QPageSize>
 
+#include <functional>
 #include <optional>
 
 class QPagedPaintDevice;
+class QPainter;
 
 namespace rustworthy::report {
 
@@ -49,8 +52,22 @@ struct Material
 /// The PDF summary in memory. Always light. Needs a QApplication (platform plugin "offscreen" will do).
 [[nodiscard]] QByteArray pdfSummary(const Material& material, const SummaryOptions& options);
 
-/// The same pages onto a printer or a preview of one, whose paper, margins and page ranges are respected;
-/// none in the ranges = nothing. False when the device cannot be drawn on.
+struct SummaryPages
+{
+    int count = 0;
+    QSizeF paper; ///< points
+    /// Page 0 and on, by a painter whose units are points, from the top left of the paper.
+    std::function<void(QPainter& painter, int page)> draw;
+};
+
+/// The same pages, to be shown. Refers to nothing of the material afterwards.
+[[nodiscard]] SummaryPages summaryPages(const Material& material, const SummaryOptions& options);
+
+/// Paper and margins of the PDF, before a person has the last word on a printer.
+void setUpPaper(QPagedPaintDevice& device, QPageSize::PageSizeId paper);
+
+/// The same onto a printer, whose paper, margins and page ranges are respected; none in the ranges = nothing.
+/// False when the device cannot be drawn on.
 [[nodiscard]] bool printSummary(const Material& material, const SummaryOptions& options,
                                 QPagedPaintDevice& device);
 
@@ -61,9 +78,11 @@ struct Material
 /// The same as Markdown, charts by their tables.
 [[nodiscard]] QByteArray markdownSummary(const Material& material, const SummaryOptions& options);
 
-/// "checklist", "rules" (those that fired, with the ids of their sources), "ranking" and "payback"; UTF-8,
-/// indented. Pay does not appear in it. What is not known or not defined is null.
-[[nodiscard]] QByteArray json(const catalog::Catalog& catalog, const decision::Evaluation& evaluation);
+/// "format", "version" and "catalog" (id and version), then "checklist", "rules" (those that fired, with the
+/// ids of their sources), "ranking" and "payback"; UTF-8, indented. Payback, from which present pay could be
+/// computed, is null unless asked for; so is what is not known or not defined.
+[[nodiscard]] QByteArray json(const catalog::Catalog& catalog, const decision::Evaluation& evaluation,
+                              bool includePay = false);
 
 enum class Format { Pdf, Html, Markdown, Json, Csv, Png, Svg };
 /// By suffix, without regard to case; none for a suffix that cannot be written.

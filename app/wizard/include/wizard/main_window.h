@@ -6,6 +6,7 @@
 #include "storage/problem.h"
 #include "wizard/session.h"
 
+#include <QtGui/QPagedPaintDevice>
 #include <QtWidgets/QMainWindow>
 
 #include <memory>
@@ -20,6 +21,8 @@ struct TeamView;
 namespace rustworthy::wizard {
 
 class FileDialogs;
+struct ExportChoices;
+struct PreviewPages;
 
 class MainWindow : public QMainWindow
 {
@@ -35,12 +38,14 @@ public:
 
     /// Shows problems as plain text in a dialog with a stated next step; asks nothing.
     void showProblems(const QString& title, const QList<storage::Problem>& problems);
+    /// The same when an export was not written.
+    void showExportProblems(const QString& title, const QList<storage::Problem>& problems);
     /// The same for what is worth knowing after a file has been opened all the same.
     void showRemarks(const QString& title, const QList<storage::Problem>& remarks);
     void showSinceSaved(const presentation::SinceSavedView& view);
     /// Asks for another name and has the answers saved under it.
     void saveAs();
-    /// Asks for a file name and has the chart or table written.
+    /// Asks how and where to, and has it written.
     void exportExhibit(const presentation::Exhibit& exhibit);
     /// A short confirmation in the window ("Saved as ...", "Exported to ...").
     void showConfirmation(const QString& text);
@@ -54,18 +59,22 @@ Q_SIGNALS:
     void activated(); ///< it was somewhere else the person worked before
     void closed();    ///< unsaved answers, if there are any, may be lost
     void saveRequested(const QString& fileName);
-    void pdfExportRequested(const QString& fileName, bool includePay);
+    void exportRequested(const QString& fileName, const ExportChoices& choices);
+    /// The pages of the summary are to be filled in.
+    void previewRequested(PreviewPages* pages, const ExportChoices& choices);
+    /// The paper of the printer is to be set as chosen.
+    void pageSetupRequested(QPagedPaintDevice* device, const ExportChoices& choices);
+    void printRequested(QPagedPaintDevice* device, const ExportChoices& choices);
     void comparisonExportRequested(const presentation::CompareView& view, const QString& fileName);
     void teamExportRequested(const presentation::TeamView& view, const QString& fileName);
-    void exhibitExportRequested(const QString& fileName, const presentation::Exhibit& exhibit);
     void languageRequested(const QString& code); ///< empty = the system's
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     class Private;

@@ -18,6 +18,16 @@ struct WindowPlace
     bool maximized = false;
 };
 
+/// What was chosen for the last export, by keys.
+struct ExportHabits
+{
+    QString format;
+    QStringList leftOut; ///< parts of a summary
+    QString exhibit;
+    QString folder;
+    bool opensWhenDone = false;
+};
+
 /// Kept as an INI file under the application's name. A value that makes no sense counts as the default.
 class Preferences
 {
@@ -51,6 +61,9 @@ public:
     void clearRecentFiles();
     [[nodiscard]] bool keepsRecentFiles() const;
     void setKeepsRecentFiles(bool keeps); ///< false forgets those there are
+
+    [[nodiscard]] ExportHabits exportHabits() const;
+    void setExportHabits(const ExportHabits& habits);
 
     [[nodiscard]] std::optional<WindowPlace> windowPlace() const;
     void setWindowPlace(const WindowPlace& place);

@@ -1,0 +1,178 @@
+#include "export_flow.h"
+
+#include "dialogs.h"
+#include "export_dialog.h"
+#include "export_name.h"
+#include "file_dialogs.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QScopedValueRollback>
+
+#include <array>
+#include <utility>
+
+namespace rustworthy::wizard {
+
+namespace {
+
+constexpr std::array<std::pair<ExportFormat, const char*>, 8> formats = {{
+    {ExportFormat::Pdf, "pdf"},
+    {ExportFormat::Html, "html"},
+    {ExportFormat::Markdown, "md"},
+    {ExportFormat::Png, "png"},
+    {ExportFormat::DoublePng, "png@2x"},
+    {ExportFormat::Svg, "svg"},
+    {ExportFormat::Csv, "csv"},
+    {ExportFormat::Json, "json"},
+}};
+
+} // namespace
+
+ExportChoices rememberedChoices(const Preferences& preferences)
+{
+    const ExportHabits habits = preferences.exportHabits();
+    ExportChoices choices{
+        .paper = preferences.paper(), .exhibit = habits.exhibit, .opensWhenDone = habits.opensWhenDone};
+    for (const auto& [format, key] : formats) {
+        if (habits.format == QLatin1String(key)) {
+            choices.format = format;
+        }
+    }
+    const QList<presentation::SummaryPart> parts = presentation::summaryParts();
+    for (const presentation::SummaryPart part : parts) {
+        if (habits.leftOut.contains(presentation::summaryPartKey(part))) {
+            choices.leftOut.insert(part);
+        }
+    }
+    return choices;
+}
+
+void rememberChoices(Preferences& preferences, const ExportChoices& choices)
+{
+    ExportHabits habits = preferences.exportHabits();
+    habits.opensWhenDone = choices.opensWhenDone;
+    for (const auto& [format, key] : formats) {
+        if (choices.format == format) {
+            habits.format = QLatin1String(key);
+        }
+    }
+    if (isSummary(choices.format)) {
+        habits.leftOut.clear();
+        for (const presentation::SummaryPart part : choices.leftOut) {
+            habits.leftOut.append(presentation::summaryPartKey(part));
+        }
+        habits.leftOut.sort();
+    } else if (choices.format != ExportFormat::Json) {
+        habits.exhibit = choices.exhibit;
+    }
+    preferences.setExportHabits(habits);
+    if (choices.format == ExportFormat::Pdf) {
+        preferences.setPaper(choices.paper);
+    }
+}
+
+ExportFlow::ExportFlow(Session& session, QWidget& window, std::function<FileDialogs&()> fileDialogs)
+    : m_session(session), m_window(window), m_fileDialogs(std::move(fileDialogs))
+{}
+
+QList<presentation::Exhibit> ExportFlow::exhibits(bool includePay) const
+{
+    return presentation::exhibits(m_session.result(), m_session.reference(), includePay);
+}
+
+void ExportFlow::exportAny()
+{
+    ask(rememberedChoices(Preferences()));
+}
+
+void ExportFlow::exportExhibit(const presentation::Exhibit& exhibit)
+{
+    ExportChoices choices = rememberedChoices(Preferences());
+    choices.shown = exhibit;
+    if (!exhibit.chart) {
+        choices.format = ExportFormat::Csv;
+        choices.opensWhenDone = false;
+        write(choices); // there is nothing to choose
+        return;
+    }
+    choices.format = isPicture(choices.format) ? choices.format : ExportFormat::Png;
+    ask(choices);
+}
+
+void ExportFlow::ask(const ExportChoices& suggested)
+{
+    ExportDialog dialog(
+        ExportDialog::Purpose::Export, suggested, [this](bool includePay) { return exhibits(includePay); },
+        m_session.answers().profile.pay.has_value(), activeWindowOf(m_window));
+    connect(&dialog, &ExportDialog::pagesRequested, this, &ExportFlow::previewRequested);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const ExportChoices choices = dialog.choices();
+    Preferences preferences;
+    if (!choices.shown) {
+        rememberChoices(preferences, choices);
+    }
+    write(choices);
+}
+
+void ExportFlow::write(const ExportChoices& choices)
+{
+    const QString fileName = askForExport(m_fileDialogs(), *activeWindowOf(m_window), m_session.fileName(),
+                                          nameFor(choices), {suffixOf(choices.format)});
+    if (!fileName.isEmpty()) {
+        const QScopedValueRollback exporting(m_exporting, &choices);
+        Q_EMIT exportRequested(fileName, choices);
+    }
+}
+
+QString ExportFlow::nameFor(const ExportChoices& choices) const
+{
+    const QString document = QFileInfo(m_session.fileName()).completeBaseName();
+    const QString exhibit = choices.shown ? choices.shown->id : choices.exhibit;
+    QString said = verdictInBrief(m_session.result());
+    if (isPicture(choices.format)) {
+        said = exhibit.isEmpty() ? tr("charts", "part of a file name") : exhibit;
+    } else if (choices.format == ExportFormat::Csv) {
+        said = exhibit.isEmpty() ? tr("tables", "part of a file name") : exhibit;
+    }
+    const QString name = exportName(document, said, QDate::currentDate());
+    return choices.format == ExportFormat::DoublePng ? name + QLatin1String("@2x") : name;
+}
+
+void ExportFlow::print()
+{
+    ExportDialog dialog(
+        ExportDialog::Purpose::Print, rememberedChoices(Preferences()),
+        [](bool) { return QList<presentation::Exhibit>(); }, m_session.answers().profile.pay.has_value(),
+        &m_window);
+    connect(&dialog, &ExportDialog::pagesRequested, this, &ExportFlow::previewRequested);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const ExportChoices choices = dialog.choices();
+    const std::unique_ptr<QPagedPaintDevice> printer = m_fileDialogs().choosePrinter(
+        &m_window,
+        exportName(QFileInfo(m_session.fileName()).completeBaseName(), verdictInBrief(m_session.result()),
+                   QDate::currentDate()),
+        [this, &choices](QPagedPaintDevice& device) { Q_EMIT pageSetupRequested(&device, choices); });
+    if (printer) {
+        Q_EMIT printRequested(printer.get(), choices);
+    }
+}
+
+void ExportFlow::showProblems(const QString& title, const QList<storage::Problem>& problems)
+{
+    const QString next =
+        tr("Nothing was written and your answers are unchanged. Export again to another place.");
+    if (m_exporting == nullptr) {
+        showProblemsDialog(m_window, title, problems, next, {});
+        return;
+    }
+    ProblemsDialog* dialog = showProblemsDialog(m_window, title, problems, next, tr("&Export Again…"));
+    ExportChoices again = *m_exporting;
+    again.includesPay = false; // is asked for each time
+    connect(dialog, &ProblemsDialog::actionChosen, this, [this, again] { ask(again); });
+}
+
+} // namespace rustworthy::wizard

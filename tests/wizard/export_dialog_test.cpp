@@ -1,0 +1,327 @@
+// Export and Print in the window: what can be chosen, what is asked for, and what is remembered.
+#include "export_dialog.h"
+#include "pages_view.h"
+#include "wizard_fixture.h"
+
+#include <QtCore/QTimer>
+#include <QtGui/QPagedPaintDevice>
+#include <QtGui/QPainter>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rustworthy::test {
+namespace {
+
+using presentation::SummaryPart;
+using wizard::ExportChoices;
+using wizard::ExportFormat;
+
+constexpr int pagesOfPreview = 3;
+
+class ExportDialogTest : public WizardTest
+{
+protected:
+    struct Requested
+    {
+        QString fileName;
+        ExportChoices choices;
+    };
+
+    void showWindow()
+    {
+        WizardTest::showWindow();
+        QObject::connect(window.get(), &wizard::MainWindow::exportRequested, window.get(),
+                         [this](const QString& fileName, const ExportChoices& choices) {
+                             requested.append({fileName, choices});
+                         });
+        QObject::connect(window.get(), &wizard::MainWindow::previewRequested, window.get(),
+                         [this](wizard::PreviewPages* pages, const ExportChoices& choices) {
+                             previewed.append(choices);
+                             *pages = {.count = pagesOfPreview,
+                                       .paper = {400.0, 600.0},
+                                       .draw = [this](QPainter&, int page) { drawn.append(page); }};
+                         });
+        files.exportTo = folder.filePath(u"out.pdf"_s);
+    }
+    void givePay()
+    {
+        decision::Answers answers = session.answers();
+        answers.profile.pay = 90'000;
+        session.setAnswers(answers);
+    }
+    /// Works the dialog that a key opens.
+    void inDialog(Qt::Key key, const std::function<void(QDialog&)>& work)
+    {
+        whenAsked([&work](QWidget& widget) { work(dynamic_cast<QDialog&>(widget)); });
+        press(key, Qt::ControlModifier);
+        EXPECT_TRUE(asked);
+    }
+    static void choose(QDialog& dialog, ExportFormat format)
+    {
+        auto* box = dialog.findChild<QComboBox*>(u"exportFormat"_s);
+        box->setCurrentIndex(box->findData(int(format)));
+        ASSERT_EQ(box->currentData().toInt(), int(format));
+    }
+    static void go(QDialog& dialog) { dialog.findChild<QPushButton*>(u"chooseFile"_s)->click(); }
+    static bool isShown(QDialog& dialog, const QString& name)
+    {
+        return dialog.findChild<QWidget*>(name)->isVisible();
+    }
+
+    QList<Requested> requested;
+    QList<ExportChoices> previewed;
+    QList<int> drawn; ///< pages of the preview, from 0
+};
+
+TEST_F(ExportDialogTest, AsksForTheSummaryAsPdfAtFirst)
+{
+    showWindow();
+    inDialog(Qt::Key_E, [](QDialog& dialog) {
+        EXPECT_FALSE(isShown(dialog, u"includePay"_s)) << "there is none";
+        go(dialog);
+    });
+    ASSERT_EQ(requested.size(), 1);
+    EXPECT_EQ(requested.front().fileName, files.exportTo);
+    const ExportChoices& choices = requested.front().choices;
+    EXPECT_EQ(choices.format, ExportFormat::Pdf);
+    EXPECT_TRUE(choices.leftOut.isEmpty());
+    EXPECT_FALSE(choices.includesPay);
+    EXPECT_FALSE(choices.opensWhenDone);
+    EXPECT_EQ(files.suffixes, QStringList{u"pdf"_s});
+    EXPECT_TRUE(files.suggestion.endsWith(
+        u"/rustworthy-verdict-open-%1.pdf"_s.arg(QDate::currentDate().toString(Qt::ISODate))))
+        << files.suggestion.toStdString();
+}
+
+TEST_F(ExportDialogTest, EveryChoiceIsAskedForAndRemembered)
+{
+    showWindow();
+    const auto change = [](QDialog& dialog) {
+        dialog.findChild<QListWidget*>(u"exportParts"_s)->item(2)->setCheckState(Qt::Unchecked);
+        auto* paper = dialog.findChild<QComboBox*>(u"exportPaper"_s);
+        paper->setCurrentIndex(paper->findData(int(wizard::PaperChoice::Letter)));
+        dialog.findChild<QCheckBox*>(u"opensWhenDone"_s)->click();
+        go(dialog);
+    };
+    inDialog(Qt::Key_E, change);
+    inDialog(Qt::Key_E, [](QDialog& dialog) { go(dialog); });
+    ASSERT_EQ(requested.size(), 2);
+    for (const Requested& request : requested) {
+        EXPECT_EQ(request.choices.leftOut, presentation::LeftOut{presentation::summaryParts().at(2)});
+        EXPECT_EQ(request.choices.paper, wizard::PaperChoice::Letter);
+        EXPECT_TRUE(request.choices.opensWhenDone);
+    }
+    EXPECT_EQ(wizard::Preferences().paper(), wizard::PaperChoice::Letter);
+}
+
+TEST_F(ExportDialogTest, NothingIsRememberedOfACancelledDialog)
+{
+    showWindow();
+    inDialog(Qt::Key_E, [](QDialog& dialog) {
+        choose(dialog, ExportFormat::Html);
+        dialog.reject();
+    });
+    inDialog(Qt::Key_E, [](QDialog& dialog) { go(dialog); });
+    ASSERT_EQ(requested.size(), 1);
+    EXPECT_EQ(requested.front().choices.format, ExportFormat::Pdf);
+}
+
+TEST_F(ExportDialogTest, PayIsAskedForEachTime)
+{
+    showWindow();
+    givePay();
+    inDialog(Qt::Key_E, [](QDialog& dialog) {
+        auto* pay = dialog.findChild<QCheckBox*>(u"includePay"_s);
+        EXPECT_TRUE(pay->isVisible());
+        EXPECT_FALSE(pay->isChecked());
+        pay->click();
+        go(dialog);
+    });
+    inDialog(Qt::Key_E, [](QDialog& dialog) {
+        EXPECT_FALSE(dialog.findChild<QCheckBox*>(u"includePay"_s)->isChecked());
+        go(dialog);
+    });
+    ASSERT_EQ(requested.size(), 2);
+    EXPECT_TRUE(requested[0].choices.includesPay);
+    EXPECT_FALSE(requested[1].choices.includesPay);
+}
+
+TEST_F(ExportDialogTest, EachFormatShowsWhatBelongsToIt)
+{
+    showWindow();
+    inDialog(Qt::Key_E, [](QDialog& dialog) {
+        for (const ExportFormat format :
+             {ExportFormat::Pdf, ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Png,
+              ExportFormat::DoublePng, ExportFormat::Svg, ExportFormat::Csv, ExportFormat::Json}) {
+            SCOPED_TRACE(wizard::suffixOf(format).toStdString());
+            choose(dialog, format);
+            EXPECT_EQ(isShown(dialog, u"exportParts"_s), wizard::isSummary(format));
+            EXPECT_EQ(isShown(dialog, u"exportPaper"_s), format == ExportFormat::Pdf);
+            EXPECT_EQ(isShown(dialog, u"exportExhibit"_s),
+                      wizard::isPicture(format) || format == ExportFormat::Csv);
+        }
+        dialog.reject();
+    });
+}
+
+TEST_F(ExportDialogTest, OneChartOrTableCanBeChosen)
+{
+    showWindow();
+    const auto chooseExhibit = [](QDialog& dialog, const QString& id) {
+        auto* box = dialog.findChild<QComboBox*>(u"exportExhibit"_s);
+        ASSERT_GE(box->findData(id), 0) << id.toStdString();
+        box->setCurrentIndex(box->findData(id));
+    };
+    files.exportTo = folder.filePath(u"x.svg"_s);
+    inDialog(Qt::Key_E, [&](QDialog& dialog) {
+        choose(dialog, ExportFormat::Svg);
+        auto* box = dialog.findChild<QComboBox*>(u"exportExhibit"_s);
+        EXPECT_EQ(box->currentData().toString(), QString()) << "all of them";
+        EXPECT_EQ(box->findData(u"answers"_s), -1) << "no chart";
+        chooseExhibit(dialog, u"salaries"_s);
+        EXPECT_TRUE(isShown(dialog, u"previewChart"_s));
+        go(dialog);
+    });
+    EXPECT_TRUE(files.suggestion.contains(u"-salaries-"_s)) << files.suggestion.toStdString();
+    files.exportTo = folder.filePath(u"x.csv"_s);
+    inDialog(Qt::Key_E, [&](QDialog& dialog) {
+        choose(dialog, ExportFormat::Csv);
+        EXPECT_EQ(dialog.findChild<QComboBox*>(u"exportExhibit"_s)->currentData().toString(), u"salaries"_s);
+        chooseExhibit(dialog, u"answers"_s);
+        EXPECT_TRUE(isShown(dialog, u"previewTable"_s));
+        go(dialog);
+    });
+    ASSERT_EQ(requested.size(), 2);
+    EXPECT_EQ(requested[0].choices.exhibit, u"salaries"_s);
+    EXPECT_EQ(requested[1].choices.exhibit, u"answers"_s);
+}
+
+TEST_F(ExportDialogTest, ATableThatIsShownIsExportedAsItIs)
+{
+    showWindow();
+    presentation::Exhibit table{.id = u"mine"_s, .title = u"Mine"_s};
+    table.table = {.columns = {u"A"_s}, .rows = {{u"1"_s}}, .numeric = {false}};
+    files.exportTo = folder.filePath(u"x.csv"_s);
+    window->exportExhibit(table);
+    ASSERT_EQ(requested.size(), 1);
+    EXPECT_EQ(requested.front().choices.shown, table);
+    EXPECT_EQ(requested.front().choices.format, ExportFormat::Csv);
+    EXPECT_EQ(wizard::Preferences().exportHabits().format, QString()) << "this is no habit";
+}
+
+TEST_F(ExportDialogTest, ThePreviewFollowsTheChoices)
+{
+    showWindow();
+    inDialog(Qt::Key_E, [this](QDialog& dialog) {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !previewed.isEmpty(); }));
+        auto* pages = dialog.findChild<wizard::PagesView*>(u"previewPages"_s);
+        ASSERT_NE(pages, nullptr);
+        EXPECT_TRUE(QTest::qWaitFor([pages] { return pages->pageCount() == pagesOfPreview; }));
+        auto* number = dialog.findChild<QSpinBox*>(u"previewPage"_s);
+        EXPECT_EQ(number->maximum(), pagesOfPreview);
+        EXPECT_FALSE(dialog.findChild<QWidget*>(u"previousPage"_s)->isEnabled());
+        dialog.findChild<QAbstractButton*>(u"nextPage"_s)->click();
+        EXPECT_EQ(number->value(), 2);
+        EXPECT_EQ(pages->currentPage(), 2);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return drawn.contains(1); }));
+        QTest::keyClick(pages, Qt::Key_End, Qt::ControlModifier);
+        EXPECT_EQ(number->value(), pagesOfPreview);
+        EXPECT_FALSE(dialog.findChild<QWidget*>(u"nextPage"_s)->isEnabled());
+
+        const qsizetype before = previewed.size();
+        auto* parts = dialog.findChild<QListWidget*>(u"exportParts"_s);
+        parts->item(0)->setCheckState(Qt::Unchecked);
+        parts->item(1)->setCheckState(Qt::Unchecked);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return previewed.size() > before; }));
+        EXPECT_EQ(previewed.size(), before + 1) << "once for both";
+        EXPECT_EQ(previewed.back().leftOut.size(), 2);
+        dialog.reject();
+    });
+}
+
+TEST_F(ExportDialogTest, AnEndingThatDoesNotFitIsAskedForAgain)
+{
+    showWindow();
+    QStringList suggestions;
+    files.exportTo = folder.filePath(u"out.html"_s);
+    QTimer answering;
+    QObject::connect(&answering, &QTimer::timeout, window.get(), [&] {
+        if (auto* box = window->findChild<QMessageBox*>(u"wrongSuffix"_s)) {
+            EXPECT_TRUE(box->text().contains(u"out.html"_s));
+            EXPECT_TRUE(box->text().contains(u".pdf"_s));
+            suggestions.append(files.suggestion);
+            files.exportTo = folder.filePath(u"out.html.pdf"_s);
+            box->accept();
+        }
+    });
+    inDialog(Qt::Key_E, [&](QDialog& dialog) {
+        answering.start(5);
+        go(dialog);
+    });
+    ASSERT_EQ(suggestions.size(), 1);
+    EXPECT_EQ(files.suggestion, folder.filePath(u"out.html.pdf"_s));
+    ASSERT_EQ(requested.size(), 1);
+    EXPECT_EQ(requested.front().fileName, folder.filePath(u"out.html.pdf"_s));
+    EXPECT_EQ(wizard::Preferences().exportHabits().folder, folder.path());
+}
+
+TEST_F(ExportDialogTest, PrintSetsThePaperUpBeforeThePrinterIsChosen)
+{
+    showWindow();
+    QObject::connect(window.get(), &wizard::MainWindow::pageSetupRequested, window.get(),
+                     [](QPagedPaintDevice* device) { device->setPageSize(QPageSize(QPageSize::A5)); });
+    QList<ExportChoices> printed;
+    QObject::connect(window.get(), &wizard::MainWindow::printRequested, window.get(),
+                     [&](QPagedPaintDevice* device, const ExportChoices& choices) {
+                         EXPECT_EQ(device->pageLayout().pageSize().id(), QPageSize::A5);
+                         printed.append(choices);
+                     });
+    const auto print = [](QDialog& dialog) {
+        EXPECT_FALSE(isShown(dialog, u"exportFormat"_s));
+        dialog.findChild<QListWidget*>(u"exportParts"_s)->item(0)->setCheckState(Qt::Unchecked);
+        dialog.findChild<QPushButton*>(u"choosePrinter"_s)->click();
+    };
+    inDialog(Qt::Key_P, print);
+    EXPECT_TRUE(printed.isEmpty()) << "the printer was not chosen";
+    files.printTo = folder.filePath(u"printed.pdf"_s);
+    inDialog(Qt::Key_P, print);
+    ASSERT_EQ(printed.size(), 1);
+    EXPECT_EQ(printed.front().leftOut, presentation::LeftOut{SummaryPart::Reasons});
+}
+
+TEST_F(ExportDialogTest, TabReachesEveryControlAndAllAreNamed)
+{
+    showWindow();
+    givePay();
+    inDialog(Qt::Key_E, [this](QDialog& dialog) {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !previewed.isEmpty(); }));
+        QStringList reached;
+        for (int i = 0; i < 40; ++i) {
+            QWidget* focus = QApplication::focusWidget();
+            ASSERT_NE(focus, nullptr);
+            if (i > 0 && focus->objectName() == reached.front()) {
+                break;
+            }
+            reached.append(focus->objectName());
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+        for (const char* name : {"exportFormat", "exportParts", "exportPaper", "includePay", "opensWhenDone",
+                                 "previewPage", "nextPage", "chooseFile"}) {
+            EXPECT_TRUE(reached.contains(QLatin1String(name)))
+                << name << " of " << reached.join(u' ').toStdString();
+        }
+        dialog.reject();
+    });
+}
+
+} // namespace
+} // namespace rustworthy::test
