@@ -219,6 +219,10 @@
         <translation>rustworthy: %1; rustworthy --help zeigt, was möglich ist.</translation>
     </message>
     <message>
+        <source>share string</source>
+        <translation>geteilte Antworten</translation>
+    </message>
+    <message>
         <source>Usage: rustworthy [options] [ANSWERS]
 Helps to decide whether Rust is worth it, for you and for your project.
 
@@ -226,9 +230,12 @@ Without an action the window opens, with the answers if some are named: a file, 
 the text of shared answers, which begins with rw1-.
 
 Actions, none of which needs a display:
-  --export OUT [ANSWERS]  write the result as pdf, html, md or json, by suffix; can be
-                          repeated; without ANSWERS the result of an empty sheet
-  --check FILE            report every fault of a file of answers or a catalog
+  --export OUT [ANSWERS]  write the result as pdf, html, md or json, its tables as csv, or
+                          its charts as png or svg, by suffix; NAME.salaries.svg is one
+                          chart alone, NAME@2x.png is twice as large; can be repeated;
+                          without ANSWERS the result of an empty sheet
+  --check FILE            report every fault of a file of answers, of shared answers or of
+                          a catalog
   --resave OUT ANSWERS    load answers and save them to OUT
   --help                  show this text
   --version               show the version
@@ -247,9 +254,13 @@ Ohne Aktion öffnet sich das Fenster, mit den Antworten, wenn welche genannt sin
 Datei oder der Text geteilter Antworten, der mit rw1- beginnt.
 
 Aktionen, von denen keine einen Bildschirm braucht:
-  --export ZIEL [ANTWORTEN]  schreibt das Ergebnis als pdf, html, md oder json, je nach
-                             Endung; wiederholbar; ohne ANTWORTEN das eines leeren Bogens
-  --check DATEI              nennt jeden Fehler einer Antwortdatei oder eines Katalogs
+  --export ZIEL [ANTWORTEN]  schreibt das Ergebnis als pdf, html, md oder json, seine
+                             Tabellen als csv oder seine Diagramme als png oder svg, je nach
+                             Endung; NAME.salaries.svg ist ein Diagramm allein, NAME@2x.png
+                             doppelt so groß; wiederholbar; ohne ANTWORTEN das Ergebnis
+                             eines leeren Bogens
+  --check DATEI              nennt jeden Fehler einer Antwortdatei, geteilter Antworten oder
+                             eines Katalogs
   --resave ZIEL ANTWORTEN    lädt Antworten und speichert sie als ZIEL
   --help                     zeigt diesen Text
   --version                  zeigt die Version
@@ -263,8 +274,26 @@ Rückgabewert: 0 erledigt, 1 eine Datei ist nicht lesbar oder schreibbar, 2 der 
 Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
-        <source>share string</source>
-        <translation>geteilte Antworten</translation>
+        <source>payback tells about present pay, which is left out here</source>
+        <translation>wann es sich bezahlt macht, verrät das jetzige Gehalt, das hier wegbleibt</translation>
+    </message>
+    <message>
+        <source>there is no chart of these answers</source>
+        <translation>zu diesen Antworten gibt es kein Diagramm</translation>
+    </message>
+    <message>
+        <source>there is no chart “%1” of these answers, only %2</source>
+        <extracomment>%1 is a name such as salaries, %2 a list of such names.</extracomment>
+        <translation>zu diesen Antworten gibt es kein Diagramm „%1“, nur %2</translation>
+    </message>
+    <message>
+        <source>there is no table “%1” of these answers, only %2</source>
+        <extracomment>%1 is a name such as reasons, %2 a list of such names.</extracomment>
+        <translation>zu diesen Antworten gibt es keine Tabelle „%1“, nur %2</translation>
+    </message>
+    <message>
+        <source>It was not written; another name has all of them.</source>
+        <translation>Sie wurde nicht geschrieben; unter einem anderen Namen kommen alle.</translation>
     </message>
 </context>
 <context>
@@ -3562,10 +3591,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Als %1 gespeichert</translation>
     </message>
     <message>
-        <source>The PDF was not written</source>
-        <translation>Das PDF wurde nicht geschrieben</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <translation>Nach %1 exportiert</translation>
     </message>
@@ -3604,6 +3629,34 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>Recovered. Save to keep these answers.</source>
         <translation>Wiederhergestellt. Speichern Sie, um diese Antworten zu behalten.</translation>
+    </message>
+    <message>
+        <source>The export was not written</source>
+        <translation>Die Ausgabe wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Exported to %1; there is no program to open it with</source>
+        <translation>Ausgegeben als %1; es gibt kein Programm, das sie öffnet</translation>
+    </message>
+    <message>
+        <source>Handed to the printer</source>
+        <translation>An den Drucker übergeben</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Nichts wurde gedruckt</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>der Drucker</translation>
+    </message>
+    <message>
+        <source>it cannot be written to</source>
+        <translation>er lässt sich nicht beschreiben</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or export a PDF and print that.</source>
+        <translation>Wählen Sie einen anderen Drucker, oder geben Sie eine PDF aus und drucken Sie diese.</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +5860,303 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>The confidence factor is the share of the draws in which a language is first when the criteria weigh what they weigh on average where it is first. A language that is never first has no such weights, a dash in their table, and so no confidence factor.</source>
         <translation>Der Konfidenzfaktor ist der Anteil der Ziehungen, in denen eine Sprache vorn ist, wenn die Kriterien so viel wiegen wie im Mittel dort, wo sie vorn ist. Eine Sprache, die nie vorn ist, hat keine solchen Gewichte, in deren Tabelle steht ein Strich, und daher keinen Konfidenzfaktor.</translation>
     </message>
+    <message>
+        <source>%1: only %2</source>
+        <comment>level</comment>
+        <extracomment>Title of a chart; the experience level that it is narrowed down to.</extracomment>
+        <translation>%1: nur %2</translation>
+    </message>
+    <message>
+        <source>%1: only %2</source>
+        <comment>languages</comment>
+        <extracomment>Title of a chart; the languages that it is narrowed down to.</extracomment>
+        <translation>%1: nur %2</translation>
+    </message>
+    <message>
+        <source>%1: only %2, only %3</source>
+        <extracomment>Title of a chart; the experience level and the languages that it is narrowed down to.</extracomment>
+        <translation>%1: nur %2, nur %3</translation>
+    </message>
+    <message>
+        <source>Verdicts and whether they can come out</source>
+        <translation>Urteile, und ob sie noch möglich sind</translation>
+    </message>
+    <message>
+        <source>Reasons for and against</source>
+        <translation>Gründe dafür und dagegen</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>What the decision rules say</source>
+        <translation>Was die Entscheidungsregeln sagen</translation>
+    </message>
+    <message>
+        <source>The languages in figures</source>
+        <translation>Die Sprachen in Zahlen</translation>
+    </message>
+    <message>
+        <source>Within which weights the lead holds</source>
+        <translation>Bei welchen Gewichten die Führung hält</translation>
+    </message>
+    <message>
+        <source>Weights that would put each language first, on average</source>
+        <translation>Gewichte, die jede Sprache im Mittel an die erste Stelle setzen</translation>
+    </message>
+    <message>
+        <source>What matters to the project</source>
+        <translation>Was dem Projekt wichtig ist</translation>
+    </message>
+    <message>
+        <source>Premiums between the salary bands</source>
+        <translation>Aufschläge zwischen den Gehaltsbändern</translation>
+    </message>
+    <message>
+        <source>The plan, phase by phase</source>
+        <translation>Der Plan, Phase für Phase</translation>
+    </message>
+    <message>
+        <source>What the other languages advised take</source>
+        <translation>Was die anderen empfohlenen Sprachen brauchen</translation>
+    </message>
+    <message>
+        <source>When it pays back</source>
+        <translation>Wann es sich bezahlt macht</translation>
+    </message>
+    <message>
+        <source>About the person and the project</source>
+        <translation>Über die Person und das Projekt</translation>
+    </message>
+    <message>
+        <source>What-if: these are not the answers that the person gave.</source>
+        <translation>Was-wäre-wenn: Dies sind nicht die Antworten, die die Person gegeben hat.</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>Claims and figures with their standing</source>
+        <translation>Aussagen und Zahlen mit ihrem Stand</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>middle of the bands</source>
+        <translation>Mitte der Bänder</translation>
+    </message>
+    <message>
+        <source>lower ends, since an open band has no middle</source>
+        <translation>untere Enden, denn ein offenes Band hat keine Mitte</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <comment>answer</comment>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>answer</comment>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>what-if</source>
+        <comment>answer</comment>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side</comment>
+        <extracomment>One side of a contradiction: a source and what it says.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>dafür</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>dagegen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Can it still come out as things stand?</source>
+        <translation>Kann es nach jetzigem Stand noch herauskommen?</translation>
+    </message>
+    <message>
+        <source>yes, this is the verdict</source>
+        <translation>ja, dies ist das Urteil</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Can be reached</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>Answers that can be among them</source>
+        <translation>Antworten, die dazu gehören können</translation>
+    </message>
+    <message>
+        <source>This rule</source>
+        <translation>Diese Regel</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Mark of %1</source>
+        <extracomment>The mark of a language, which %1 is.</extracomment>
+        <translation>Note von %1</translation>
+    </message>
+    <message>
+        <source>%1 (not set)</source>
+        <translation>%1 (nicht gesetzt)</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Premium (derived)</source>
+        <translation>Aufschlag (abgeleitet)</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Verglichen nach</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Hurdles</source>
+        <translation>Hürden</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the payback</comment>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Es beruht auf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the questions</comment>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>%1 (what-if)</source>
+        <translation>%1 (Was-wäre-wenn)</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -5827,18 +6177,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>for</source>
-        <translation>dafür</translation>
-    </message>
-    <message>
-        <source>against</source>
-        <translation>dagegen</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
         <source>%1 (fixed)</source>
         <translation>%1 (fest)</translation>
     </message>
@@ -5853,31 +6191,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>What-if: these are not the answers that the person gave.</source>
         <translation>Was-wäre-wenn: Dies sind nicht die Antworten, die die Person gegeben hat.</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>yes, this is the verdict</source>
-        <translation>ja, dies ist das Urteil</translation>
-    </message>
-    <message>
-        <source>Source: %1. The letters stand for the sources at the end, where the standing of each figure is given as well.</source>
-        <extracomment>%1 is a short citation such as: B, “Decision Checklist: 15 Questions”.</extracomment>
-        <translation>Quelle: %1. Die Buchstaben stehen für die Quellen am Ende; dort ist auch der Status jeder Zahl angegeben.</translation>
-    </message>
-    <message>
-        <source>Reasons for and against</source>
-        <translation>Gründe dafür und dagegen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5901,10 +6214,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Was das bedeutet</translation>
     </message>
     <message>
-        <source>What would change it</source>
-        <translation>Was es ändern würde</translation>
-    </message>
-    <message>
         <source>Every verdict can still come out: the open answers decide.</source>
         <translation>Jedes Urteil ist noch möglich: Die offenen Antworten entscheiden.</translation>
     </message>
@@ -5913,24 +6222,12 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Antworten, die einander widerstreben</translation>
     </message>
     <message>
-        <source>Salaries and job postings</source>
-        <translation>Gehälter und Stellenanzeigen</translation>
-    </message>
-    <message>
-        <source>All answers</source>
-        <translation>Alle Antworten</translation>
-    </message>
-    <message>
         <source>About the person and the project</source>
         <translation>Über die Person und das Projekt</translation>
     </message>
     <message>
         <source>Given</source>
         <translation>Angabe</translation>
-    </message>
-    <message>
-        <source>Sources and what their figures are worth</source>
-        <translation>Die Quellen und was ihre Zahlen wert sind</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5994,18 +6291,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Was die anderen empfohlenen Sprachen brauchen</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
         <source>When it pays back</source>
         <translation>Wann es sich bezahlt macht</translation>
     </message>
@@ -6014,37 +6299,12 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Es beruht auf</translation>
     </message>
     <message>
-        <source>The plan</source>
-        <translation>Der Plan</translation>
-    </message>
-    <message>
         <source>Advice on learning</source>
         <translation>Rat zum Lernen</translation>
     </message>
     <message>
         <source>What matters to the project</source>
         <translation>Was dem Projekt wichtig ist</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Kriterium</translation>
-    </message>
-    <message>
-        <source>Importance</source>
-        <translation>Wichtigkeit</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Mark of %1</source>
-        <extracomment>The mark of a language, which %1 is.</extracomment>
-        <translation>Note von %1</translation>
-    </message>
-    <message>
-        <source>%1 (not set)</source>
-        <translation>%1 (nicht gesetzt)</translation>
     </message>
     <message>
         <source>What would hand the lead over</source>
@@ -6061,10 +6321,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>Weights that would put each language first, on average</source>
         <translation>Gewichte, die jede Sprache im Mittel an die erste Stelle setzen</translation>
-    </message>
-    <message>
-        <source>The languages, ranked by what matters to the project</source>
-        <translation>Die Sprachen, geordnet nach dem, was dem Projekt wichtig ist</translation>
     </message>
     <message>
         <source>This rule %1</source>
@@ -6103,10 +6359,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>What it brings</source>
         <translation>Was er bringt</translation>
-    </message>
-    <message>
-        <source>What the decision rules say</source>
-        <translation>Was die Entscheidungsregeln sagen</translation>
     </message>
     <message>
         <source>What to learn or use instead, or first</source>
@@ -6189,12 +6441,111 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Für Ihr Projekt, nach Regeln und Rangfolge</translation>
     </message>
     <message>
-        <source>Can it still come out as things stand?</source>
-        <translation>Kann es nach jetzigem Stand noch herauskommen?</translation>
-    </message>
-    <message>
         <source>Present pay and payback are not part of this export: they are left out unless they are asked for.</source>
         <translation>Das jetzige Gehalt und die Frage, wann es sich bezahlt macht, gehören nicht zu dieser Ausgabe: Beides bleibt weg, wenn es nicht verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The chart of these figures and its source stand at the beginning.</source>
+        <translation>Das Diagramm dieser Zahlen und seine Quelle stehen am Anfang.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part and page</comment>
+        <extracomment>A part of the summary and its page.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The answer, continued</source>
+        <translation>Die Antwort, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>The letters stand for the sources at the end, where the standing of each figure is given as well.</source>
+        <translation>Die Buchstaben stehen für die Quellen am Ende; dort steht auch, was von jeder Zahl zu halten ist.</translation>
+    </message>
+    <message>
+        <source>How each view is computed</source>
+        <translation>Wie jede Ansicht gerechnet ist</translation>
+    </message>
+    <message>
+        <source>The checklist</source>
+        <translation>Die Checkliste</translation>
+    </message>
+    <message>
+        <source>Each answer speaks for Rust, against it, or is open. The open answers make the score a range, and a verdict is named only when no other can come out. Shares count the ways to answer the open questions; they do not say how probable one is.</source>
+        <translation>Jede Antwort spricht für Rust, dagegen oder ist offen. Die offenen Antworten machen aus der Punktzahl eine Spanne, und ein Urteil wird nur genannt, wenn kein anderes mehr möglich ist. Anteile zählen, auf wie viele Arten sich die offenen Fragen beantworten lassen; wie wahrscheinlich eine davon ist, sagen sie nicht.</translation>
+    </message>
+    <message>
+        <source>The decision rules</source>
+        <translation>Die Entscheidungsregeln</translation>
+    </message>
+    <message>
+        <source>A rule applies when what is being built, a circumstance or an answer is the one it names. Rules are shown one by one and are neither weighed nor added up; those that contradict each other stand side by side.</source>
+        <translation>Eine Regel gilt, wenn das, was gebaut wird, ein Umstand oder eine Antwort das ist, was sie nennt. Regeln stehen einzeln da und werden weder gewichtet noch zusammengezählt; die einander widersprechen, stehen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>The ranking</source>
+        <translation>Die Rangfolge</translation>
+    </message>
+    <message>
+        <source>Stochastic multicriteria acceptability analysis (Lahdelma, Hokkanen and Salminen 1998; Lahdelma and Salminen 2001), in its form for marks and priorities that are only an order (Lahdelma, Miettinen and Salminen 2003; Tervonen and Lahdelma 2007). Weights that agree with the priorities, and values that agree with the marks, are drawn at random, always the same draws; counted is how often each language takes each rank. The weighted sum takes the mean of those weights and values instead.</source>
+        <translation>Stochastische multikriterielle Akzeptanzanalyse (Lahdelma, Hokkanen und Salminen 1998; Lahdelma und Salminen 2001), in ihrer Form für Noten und Prioritäten, die nur eine Reihenfolge sind (Lahdelma, Miettinen und Salminen 2003; Tervonen und Lahdelma 2007). Gewichte, die zu den Prioritäten passen, und Werte, die zu den Noten passen, werden zufällig gezogen, immer dieselben Ziehungen; gezählt wird, wie oft jede Sprache auf jedem Rang steht. Die gewichtete Summe nimmt stattdessen den Mittelwert dieser Gewichte und Werte.</translation>
+    </message>
+    <message>
+        <source>Market and plan</source>
+        <translation>Markt und Plan</translation>
+    </message>
+    <message>
+        <source>Printed figures are those of the sources. Middles of bands, differences and yearly growth are computed from them and marked as derived; a band that is open at one end has no middle. Times of learning are those of one printed line, and the lines are not combined.</source>
+        <translation>Gedruckte Zahlen sind die der Quellen. Mitten von Bändern, Unterschiede und jährliches Wachstum sind daraus berechnet und als abgeleitet gekennzeichnet; ein Band, das an einem Ende offen ist, hat keine Mitte. Lernzeiten sind die einer gedruckten Zeile, und die Zeilen werden nicht vermischt.</translation>
+    </message>
+    <message>
+        <source>The views are kept apart: none is mixed into another.</source>
+        <translation>Die Ansichten bleiben getrennt: Keine wird in eine andere eingerechnet.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Rustworthy</source>
+        <translation>Rustworthy</translation>
+    </message>
+    <message>
+        <source>Catalog “%1”</source>
+        <translation>Katalog „%1“</translation>
+    </message>
+    <message>
+        <source>Date of this summary</source>
+        <translation>Datum dieser Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What this summary does not hold</source>
+        <translation>Was diese Zusammenfassung nicht enthält</translation>
+    </message>
+    <message>
+        <source>Nothing is left out for privacy: present pay was asked for.</source>
+        <translation>Nichts ist aus Gründen der Vertraulichkeit weggelassen: Das jetzige Gehalt wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>Present pay and what follows from it: they are private.</source>
+        <translation>Das jetzige Gehalt und was daraus folgt: Beides ist vertraulich.</translation>
+    </message>
+    <message>
+        <source>The part “%1”: it was not chosen.</source>
+        <extracomment>%1 is the heading of a part of the summary.</extracomment>
+        <translation>Der Teil „%1“: Er wurde nicht gewählt.</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6586,85 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>The arrow keys read the values one by one.</source>
         <translation>Die Pfeiltasten lesen die Werte einzeln vor.</translation>
+    </message>
+    <message>
+        <source>Copy or export</source>
+        <translation>Kopieren oder ausgeben</translation>
+    </message>
+    <message>
+        <source>Copy or export “%1”</source>
+        <translation>„%1“ kopieren oder ausgeben</translation>
+    </message>
+    <message>
+        <source>%1 Your pay is left out.</source>
+        <extracomment>What was done, such as &quot;The picture is on the clipboard.&quot;</extracomment>
+        <translation>%1 Ihr Gehalt ist weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::charts::ExhibitMenu</name>
+    <message>
+        <source>Copy &amp;Picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Export Picture…</source>
+        <translation>Bild &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Table…</source>
+        <translation>Tabelle e&amp;xportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::presentation::SummaryParts</name>
+    <message>
+        <source>Reasons for and against</source>
+        <translation>Gründe dafür und dagegen</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>What the decision rules say</source>
+        <translation>Was die Entscheidungsregeln sagen</translation>
+    </message>
+    <message>
+        <source>The languages, ranked by what matters to the project</source>
+        <translation>Die Sprachen, geordnet nach dem, was dem Projekt wichtig ist</translation>
+    </message>
+    <message>
+        <source>Salaries and job postings</source>
+        <translation>Gehälter und Stellenanzeigen</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>Sources and what their figures are worth</source>
+        <translation>Die Quellen und was ihre Zahlen wert sind</translation>
+    </message>
+    <message>
+        <source>Method and versions</source>
+        <translation>Verfahren und Versionen</translation>
     </message>
 </context>
 <context>
@@ -6462,8 +6892,9 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Fügen Sie mindestens zwei Dokumente hinzu, oder lassen Sie sie hier fallen.</translation>
     </message>
     <message>
-        <source>Rustworthy comparison</source>
-        <translation>Rustworthy-Vergleich</translation>
+        <source>comparison</source>
+        <comment>part of a file name</comment>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -6471,10 +6902,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>answers</source>
         <translation>antworten</translation>
-    </message>
-    <message>
-        <source>Rustworthy summary</source>
-        <translation>Rustworthy-Zusammenfassung</translation>
     </message>
     <message>
         <source>Your answers are unchanged. File, Open chooses another file.</source>
@@ -6495,10 +6922,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>Save &amp;As…</source>
         <translation>Speichern &amp;unter…</translation>
-    </message>
-    <message>
-        <source>No PDF was written and your answers are unchanged. Export again to another place.</source>
-        <translation>Es wurde kein PDF geschrieben, und Ihre Antworten sind unverändert. Exportieren Sie noch einmal an einen anderen Ort.</translation>
     </message>
     <message>
         <source>The file was not opened</source>
@@ -6651,6 +7074,11 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>F&amp;ind:</source>
         <translation>S&amp;uchen:</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Title of a table; how many of its rows are shown.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::EvidenceView</name>
@@ -6686,22 +7114,184 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
 </context>
 <context>
-    <name>rustworthy::wizard::ExportOptionsDialog</name>
+    <name>rustworthy::wizard::ExportDialog</name>
     <message>
-        <source>Export PDF</source>
-        <translation>PDF exportieren</translation>
+        <source>Pa&amp;rts</source>
+        <translation>Tei&amp;le</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+        <source>&amp;Include present pay and payback</source>
+        <translation>Mit &amp;Gehalt und wann es sich bezahlt macht</translation>
+    </message>
+    <message>
+        <source>Left out unless you include them: what is handed over is easily passed on.</source>
+        <translation>Ohne Ihr Zutun bleibt beides weg: Was man weitergibt, wird leicht weitergereicht.</translation>
+    </message>
+    <message>
+        <source>Open it when it is &amp;done</source>
+        <translation>Danach ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Summary as PDF</source>
+        <translation>Zusammenfassung als PDF</translation>
+    </message>
+    <message>
+        <source>Summary as web page (HTML)</source>
+        <translation>Zusammenfassung als Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary as Markdown text</source>
+        <translation>Zusammenfassung als Markdown-Text</translation>
+    </message>
+    <message>
+        <source>Chart as picture (PNG)</source>
+        <translation>Diagramm als Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Chart as picture, double size (PNG)</source>
+        <translation>Diagramm als Bild, doppelte Größe (PNG)</translation>
+    </message>
+    <message>
+        <source>Chart as drawing (SVG)</source>
+        <translation>Diagramm als Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation>Tabelle für die Tabellenkalkulation (CSV)</translation>
+    </message>
+    <message>
+        <source>Evaluation for programs (JSON)</source>
+        <translation>Auswertung für Programme (JSON)</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Wie im Land üblich</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
     </message>
     <message>
         <source>&amp;Choose File…</source>
         <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
-        <source>Include present &amp;pay and payback in the PDF</source>
-        <translation>Jetziges &amp;Gehalt und wann es sich bezahlt macht in die PDF aufnehmen</translation>
+        <source>To read, to print and to pass on.</source>
+        <translation>Zum Lesen, Drucken und Weitergeben.</translation>
     </message>
     <message>
-        <source>Your present pay is part of the answers, and payback is computed from it. A PDF is easily passed on, so both are left out unless you include them.</source>
-        <translation>Ihr jetziges Gehalt gehört zu den Antworten, und daraus wird berechnet, wann es sich bezahlt macht. Eine PDF ist schnell weitergegeben, deshalb bleibt beides weg, wenn Sie es nicht aufnehmen.</translation>
+        <source>One file for any browser, with headings and tables that a screen reader finds its way in.</source>
+        <translation>Eine Datei für jeden Browser, mit Überschriften und Tabellen, in denen sich ein Bildschirmleser zurechtfindet.</translation>
+    </message>
+    <message>
+        <source>Plain text for an issue or a chat.</source>
+        <translation>Reiner Text für ein Ticket oder einen Chat.</translation>
+    </message>
+    <message>
+        <source>Scores, rules and ranking as data.</source>
+        <translation>Punktzahlen, Regeln und Rangfolge als Daten.</translation>
+    </message>
+    <message>
+        <source>All charts, one below the other</source>
+        <translation>Alle Diagramme untereinander</translation>
+    </message>
+    <message>
+        <source>All tables in one file</source>
+        <translation>Alle Tabellen in einer Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>D&amp;iagramm</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le</source>
+        <translation>Tabe&amp;lle</translation>
+    </message>
+    <message>
+        <source>There is no preview of this format. “Open it when it is done” shows the file.</source>
+        <translation>Dieses Format hat keine Vorschau. „Danach öffnen“ zeigt die Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::ExportFlow</name>
+    <message>
+        <source>charts</source>
+        <comment>part of a file name</comment>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>part of a file name</comment>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Nothing was written and your answers are unchanged. Export again to another place.</source>
+        <translation>Nichts wurde geschrieben, und Ihre Antworten sind unverändert. Exportieren Sie noch einmal, an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>&amp;Export Again…</source>
+        <translation>Noch einmal &amp;exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::ExportName</name>
+    <message>
+        <source>verdict open</source>
+        <extracomment>Part of a file name: the verdict is still open.</extracomment>
+        <translation>Urteil offen</translation>
+    </message>
+    <message>
+        <source>what-if %1</source>
+        <extracomment>Part of a file name; %1 is the verdict.</extracomment>
+        <translation>Was-wäre-wenn %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::ExportPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vorschau der Seiten</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>Gezeigte Seite</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>After the number of a page: how many there are.</extracomment>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -6742,10 +7332,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
         <source>Open Answers</source>
         <translation>Antworten öffnen</translation>
     </message>
@@ -6754,20 +7340,49 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Antworten speichern unter</translation>
     </message>
     <message>
-        <source>Export PDF</source>
-        <translation>PDF exportieren</translation>
-    </message>
-    <message>
-        <source>Tables for a spreadsheet (*.csv)</source>
-        <translation>Tabellen für eine Tabellenkalkulation (*.csv)</translation>
-    </message>
-    <message>
         <source>Add Answers</source>
         <translation>Antworten hinzufügen</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The file name does not fit</source>
+        <translation>Der Dateiname passt nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not end in %2, by which other programs know what it is.</source>
+        <extracomment>%1 is a file name, %2 one or two suffixes such as .pdf, .csv</extracomment>
+        <translation>%1 endet nicht auf %2; daran erkennen andere Programme, was es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose again: the ending is added.</source>
+        <translation>Nichts wurde geschrieben. Wählen Sie noch einmal: Die Endung wird ergänzt.</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet</source>
+        <translation>Tabellen für die Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>Markdown texts</source>
+        <translation>Markdown-Texte</translation>
+    </message>
+    <message>
+        <source>Data for programs</source>
+        <translation>Daten für Programme</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
@@ -7262,8 +7877,8 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>&amp;Papier der PDFs</translation>
     </message>
     <message>
-        <source>Besides these, only the size and place of the window and whether the step list shows are remembered.</source>
-        <translation>Außer diesen werden nur Größe und Lage des Fensters gemerkt und ob die Schrittliste zu sehen ist.</translation>
+        <source>Besides these, the size and place of the window, whether the step list shows, and what was chosen for the last export are remembered; whether pay was included is not.</source>
+        <translation>Außerdem werden Größe und Ort des Fensters gemerkt, ob die Liste der Schritte zu sehen ist und was für die letzte Ausgabe gewählt war; nicht gemerkt wird, ob das Gehalt dabei war.</translation>
     </message>
 </context>
 <context>
@@ -7968,10 +8583,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
-        <source>&amp;Export PDF…</source>
-        <translation>PDF &amp;exportieren…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -8062,6 +8673,18 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy or export the chart or table that has the focus</source>
+        <translation>Das Diagramm oder die Tabelle mit dem Fokus kopieren oder ausgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
     </message>
 </context>
 <context>
@@ -8255,12 +8878,13 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Fügen Sie die Dokumente von mindestens zwei Mitgliedern hinzu, oder lassen Sie sie hier fallen.</translation>
     </message>
     <message>
-        <source>Rustworthy team</source>
-        <translation>Rustworthy-Team</translation>
-    </message>
-    <message>
         <source>&amp;Without names</source>
         <translation>Ohne &amp;Namen</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <comment>part of a file name</comment>
+        <translation>Team</translation>
     </message>
 </context>
 <context>

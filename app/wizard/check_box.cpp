@@ -7,16 +7,31 @@
 
 namespace rustworthy::wizard {
 
+namespace {
+
+// Styles draw the frame darker than the window, which is nothing to be seen on a dark one.
+void showFrame(QPalette& palette)
+{
+    if (isDark(palette)) {
+        palette.setColor(QPalette::Window, mutedTextColor(palette));
+    }
+}
+
+} // namespace
+
 void CheckBox::paintEvent(QPaintEvent*)
 {
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    if (isDark(option.palette)) {
-        // Styles draw the frame darker than the window, which is nothing to be seen on a dark one.
-        option.palette.setColor(QPalette::Window, mutedTextColor(option.palette));
-    }
+    showFrame(option.palette);
     painter.drawControl(QStyle::CE_CheckBox, option);
+}
+
+void CheckItemDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    showFrame(option->palette);
 }
 
 } // namespace rustworthy::wizard
