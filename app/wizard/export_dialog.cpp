@@ -114,6 +114,7 @@ void ExportDialog::addParts()
 {
     m_parts->setObjectName(QStringLiteral("exportParts"));
     m_parts->setUniformItemSizes(true);
+    m_parts->setSpacing(2);
     m_parts->setItemDelegate(new CheckItemDelegate(m_parts));
     const QList<presentation::SummaryPart> parts = presentation::summaryParts();
     for (const presentation::SummaryPart part : parts) {
