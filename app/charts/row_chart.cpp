@@ -16,6 +16,7 @@ namespace {
 
 constexpr double edge = 8.0;
 constexpr double widestNames = 0.42; // of the chart
+constexpr double tickGap = 4.0;      // on both sides of a number
 
 } // namespace
 
@@ -35,7 +36,9 @@ void RowChart::arrangeRows(const QSizeF& size, const QList<HeaderEntry>& header,
     const double top = std::max(4.0, headerHeight(header, width) + 2.0);
     const double left = edge + namesWidth(size.width()) + 6.0;
     const double bottom = lineHeight() * (axisTitle.isEmpty() ? 1.0 : 2.0) + 6.0;
-    placePlot(QRectF(left, top, std::max(1.0, size.width() - left - right - edge),
+    const double end =
+        std::max(right + edge, ticks == Ticks::Own ? 0.0 : lastTickWidth(ticks) / 2.0 + tickGap + 1.0);
+    placePlot(QRectF(left, top, std::max(1.0, size.width() - left - end),
                      std::max(1.0, size.height() - top - bottom)));
     drawHeader(header, edge, width);
     drawNames();
@@ -70,6 +73,16 @@ void RowChart::drawNames()
     }
 }
 
+QString RowChart::tickText(double tick, Ticks ticks) const
+{
+    return m_scale.text(ticks == Ticks::Distances ? std::abs(tick) : tick, locale());
+}
+
+double RowChart::lastTickWidth(Ticks ticks) const
+{
+    return textSize(tickText(m_scale.maximum, ticks), labelFont()).width();
+}
+
 void RowChart::drawTicks(Ticks ticks)
 {
     if (ticks == Ticks::Own) {
@@ -78,11 +91,11 @@ void RowChart::drawTicks(Ticks ticks)
     const QRectF plot = plotArea();
     LabelPlacer placer(QRectF(QPointF(0.0, 0.0), QPointF(size().width(), size().height())));
     for (const double tick : m_scale.ticks()) {
-        const QString text = m_scale.text(ticks == Ticks::Distances ? std::abs(tick) : tick, locale());
+        const QString text = tickText(tick, ticks);
         const double width = textSize(text, labelFont()).width();
         const QRectF box(xOf(tick) - width / 2.0, plot.bottom() + 4.0, width, lineHeight());
         // Ticks that would touch are left out.
-        if (placer.place({box.adjusted(-4.0, 0.0, 4.0, 0.0)})) {
+        if (placer.place({box.adjusted(-tickGap, 0.0, tickGap, 0.0)})) {
             drawLines({text}, box, Qt::AlignLeft, theme().mutedText);
         }
     }

@@ -35,6 +35,8 @@ private:
     void drawTicks(Ticks ticks);
     void drawAxisTitle(const QString& title);
     [[nodiscard]] double namesWidth(double chartWidth) const;
+    [[nodiscard]] QString tickText(double tick, Ticks ticks) const;
+    [[nodiscard]] double lastTickWidth(Ticks ticks) const;
 
     ValueScale m_scale;
     QStringList m_categories;

@@ -197,6 +197,23 @@ TEST(DivergingPlot, NamesEverySegmentAndWrapsLongNames)
     EXPECT_FALSE(all.contains(QLatin1Char('-'))) << "counts have no sign";
 }
 
+TEST(DivergingPlot, NumbersBothEndsOfItsAxis)
+{
+    for (const int pixels : {9, 13, 20, 28}) {
+        Theme theme = lightTheme();
+        theme.font.setPixelSize(pixels);
+        Probe chart(build(themes(), theme), {900, 400});
+        QStringList numbers;
+        for (const TextItem& text : chart.texts()) {
+            if (text.place.top() > chart.chart().plotArea().bottom()) {
+                numbers.append(text.text);
+                EXPECT_LE(text.place.right(), 900.0);
+            }
+        }
+        EXPECT_EQ(numbers.count(QStringLiteral("5")), 2) << pixels;
+    }
+}
+
 TEST(RowCharts, NoTextLiesOverAnotherOrLeavesTheChart)
 {
     for (const QSizeF& place : {QSizeF(300, 150), size, QSizeF(900, 400)}) {
