@@ -39,6 +39,21 @@ public:
           m_date(QDate::currentDate())
     {}
 
+    /// What to tell about what made() has made.
+    [[nodiscard]] QString wrote(const QString& target, Format format)
+    {
+        const bool ofExhibits = isPicture(format) || format == Format::Csv;
+        if (const QString id = ofExhibits ? report::exhibitNamed(target) : QString(); !id.isEmpty()) {
+            for (const Exhibit& exhibit : exhibits()) {
+                if (exhibit.id == id) {
+                    //: %1 is a file name, %2 the title of the one chart or table in it.
+                    return Words::tr("Wrote %1: only “%2”").arg(target, exhibit.title);
+                }
+            }
+        }
+        return Words::tr("Wrote %1").arg(target);
+    }
+
     [[nodiscard]] Made made(const QString& target, Format format)
     {
         switch (format) {
@@ -159,7 +174,7 @@ ExitCode writeAll(const QStringList& targets, const Result& result)
         if (const auto problem = storage::save(target, std::get<QByteArray>(made), storage::Access::Shared)) {
             return printProblems({*problem});
         }
-        if (const ExitCode code = printResult(storage::printable(Words::tr("Wrote %1").arg(target)));
+        if (const ExitCode code = printResult(storage::printable(exporter.wrote(target, *format)));
             code != Done) {
             return code;
         }

@@ -66,7 +66,19 @@ QByteArray csv(const TableData& table)
 
 QByteArray csv(const Exhibit& exhibit)
 {
-    return exhibit.notice.isEmpty() ? csv(exhibit.table) : record({exhibit.notice}, {}) + csv(exhibit.table);
+    if (exhibit.notice.isEmpty()) {
+        return csv(exhibit.table);
+    }
+    // Whoever sorts or takes out rows keeps it.
+    TableData table = exhibit.table;
+    //: Head of a table's column whose cells say that the rows are those of a what-if.
+    table.columns.append(ReportText::tr("Note"));
+    table.numeric.resize(table.columns.size() - 1);
+    table.numeric.append(false);
+    for (QStringList& row : table.rows) {
+        row.append(exhibit.notice);
+    }
+    return csv(table);
 }
 
 QByteArray csv(const QList<Exhibit>& exhibits)

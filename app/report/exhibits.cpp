@@ -141,8 +141,9 @@ QString exhibitNamed(const QString& fileName)
     if (base.endsWith(twice)) {
         base.chop(twice.size());
     }
-    const QString id = base.mid(base.lastIndexOf(QLatin1Char('.')) + 1);
-    return presentation::exhibitIds().contains(id) ? id : QString();
+    const qsizetype dot = base.lastIndexOf(QLatin1Char('.'));
+    const QString id = base.mid(dot + 1);
+    return dot > 0 && presentation::exhibitIds().contains(id) ? id : QString();
 }
 
 QStringList exhibitSuffixes(const Exhibit& exhibit)

@@ -263,10 +263,12 @@ TEST(ExhibitFile, NamesAnExhibitBeforeItsSuffix)
 {
     EXPECT_EQ(report::exhibitNamed(u8("/tmp/anna.salaries.svg")), u8("salaries"));
     EXPECT_EQ(report::exhibitNamed(u8("anna.b.ranking-figures.csv")), u8("ranking-figures"));
-    EXPECT_EQ(report::exhibitNamed(u8("salaries.csv")), u8("salaries"));
+    EXPECT_EQ(report::exhibitNamed(u8("salaries.csv")), QString());
     EXPECT_EQ(report::exhibitNamed(u8("anna.salaries@2x.png")), u8("salaries"));
-    EXPECT_EQ(report::exhibitNamed(u8("plan@2x.png")), u8("plan"));
-    EXPECT_EQ(report::exhibitNamed(u8("payback.csv")), u8("payback"));
+    EXPECT_EQ(report::exhibitNamed(u8("plan@2x.png")), QString());
+    EXPECT_EQ(report::exhibitNamed(u8("a.payback.csv")), u8("payback"));
+    EXPECT_EQ(report::exhibitNamed(u8("/tmp/b.c/answers.csv")), QString());
+    EXPECT_EQ(report::exhibitNamed(u8(".answers.csv")), QString());
     EXPECT_EQ(report::exhibitNamed(u8("anna.v2.csv")), QString());
     EXPECT_EQ(report::exhibitNamed(u8("anna-salaries.csv")), QString());
     EXPECT_EQ(report::exhibitNamed(u8("salaries.anna.csv")), QString());
@@ -285,7 +287,9 @@ TEST(ExhibitCsv, HoldsOneTableOrAllWithTitles)
         {u8("Others")}, first.table.columns, first.table.rows.first()};
     EXPECT_EQ(both, expected);
     first.notice = u8("=What-if");
-    EXPECT_EQ(test::readCsv(report::csv(first)).first(), (QStringList{u8("'=What-if")}));
+    EXPECT_EQ(test::readCsv(report::csv(first)),
+              (QList<QStringList>{first.table.columns + QStringList{u8("Note")},
+                                  first.table.rows.first() + QStringList{u8("'=What-if")}}));
     EXPECT_EQ(test::readCsv(report::csv(QList<Exhibit>{first, second})).first(),
               (QStringList{u8("'=What-if")}));
 }

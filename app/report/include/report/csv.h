@@ -11,9 +11,9 @@ namespace rustworthy::report {
 
 /// The first record holds the names of the columns.
 [[nodiscard]] QByteArray csv(const presentation::TableData& table);
-/// The same, after a record with the notice if there is one.
+/// The same; a notice, if there is one, stands in a last column of each row.
 [[nodiscard]] QByteArray csv(const presentation::Exhibit& exhibit);
-/// All tables, each after a record with its title, with an empty line between two.
+/// All tables, each after a record with its title, with an empty line between two; a notice stands first.
 [[nodiscard]] QByteArray csv(const QList<presentation::Exhibit>& exhibits);
 
 } // namespace rustworthy::report

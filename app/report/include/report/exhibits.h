@@ -35,8 +35,8 @@ exhibitFile(const presentation::Exhibit& exhibit, const QString& fileName, const
                                                     const QString& fileName,
                                                     const QString& applicationVersion);
 
-/// The exhibit that a name asks for by its last suffix but one, or by all that stands before the last one:
-/// "anna.salaries.svg", "salaries@2x.png". Empty when it asks for none.
+/// The exhibit that a name asks for by its last suffix but one: "anna.salaries.svg", "a.plan@2x.png". Empty
+/// when it asks for none, as "answers.csv" does.
 [[nodiscard]] QString exhibitNamed(const QString& fileName);
 
 /// What one exhibit can be written as: png and svg for charts, csv.
