@@ -6,6 +6,8 @@
 #include "report/report.h"
 
 #include <QtCore/QXmlStreamReader>
+#include <QtGui/QFontInfo>
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QImage>
 #include <QtGui/QPalette>
@@ -224,6 +226,36 @@ TEST(ExhibitSvg, IsOneFileWithEveryText)
             << QStringList(svg.elements.values()).join(u8(" ")).toStdString();
         EXPECT_FALSE(svg.attributes.contains(u8("href")));
         EXPECT_FALSE(svg.attributes.contains(u8("style")));
+    }
+}
+
+TEST(ExhibitSvg, LooksTheSameWithAnotherFont)
+{
+    for (const Exhibit& exhibit : everyKind()) {
+        int texts = 0;
+        QXmlStreamReader reader(report::chartSvg(exhibit, version));
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != u8("text")) {
+                continue;
+            }
+            const QXmlStreamAttributes attributes = reader.attributes();
+            const QStringList families = attributes.value(u8("font-family")).toString().split(u8(", "));
+            EXPECT_EQ(families.size(), 2);
+            EXPECT_EQ(families.last(), u8("sans-serif"));
+            // No alias, which another system does not know.
+            EXPECT_EQ(QFontInfo(QFont(families.first())).family(), families.first());
+            QFont font(families.first());
+            font.setPixelSize(attributes.value(u8("font-size")).toInt());
+            font.setBold(attributes.value(u8("font-weight")).toInt() > 400);
+            font.setHintingPreference(QFont::PreferNoHinting);
+            const double width = attributes.value(u8("textLength")).toDouble();
+            EXPECT_EQ(attributes.value(u8("lengthAdjust")), u8("spacingAndGlyphs"));
+            const QString text = reader.readElementText();
+            EXPECT_NEAR(width, QFontMetricsF(font).horizontalAdvance(text), 1.5 + 0.03 * width)
+                << text.toStdString();
+            ++texts;
+        }
+        EXPECT_GT(texts, 5);
     }
 }
 
