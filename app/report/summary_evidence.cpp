@@ -35,29 +35,51 @@ void citeRules(QSet<QString>& cited, const RulesView& rules)
     }
 }
 
-QSet<QString> citedClaims(const Summary& summary)
+void citeReasons(QSet<QString>& cited, const ResultView& result)
 {
-    const ResultView& result = summary.result;
-    QSet<QString> cited{result.themeChart.frame.claim,
-                        result.market.salaries.frame.claim,
-                        result.market.trend.frame.claim,
-                        result.market.languages.frame.claim,
-                        result.market.growth.frame.claim,
-                        result.ranking.claim,
-                        result.ranking.acceptability.frame.claim,
-                        result.ranking.contributions.frame.claim,
-                        result.plan.gantt.frame.claim};
+    cited.insert(result.themeChart.frame.claim);
     for (const ThemeView& theme : result.themes) {
         for (const Reason& reason : theme.reasons) {
             unite(cited, reason.claims);
         }
     }
-    citeRules(cited, result.rules);
-    for (const SourcedText& text : result.plan.advice) {
+}
+
+void citePlan(QSet<QString>& cited, const PlanView& plan, bool includePay)
+{
+    cited.insert(plan.gantt.frame.claim);
+    for (const SourcedText& text : plan.advice) {
         unite(cited, text.claims);
     }
-    if (summary.includePay) {
-        cited.insert(result.plan.payback.claim);
+    if (includePay) {
+        cited.insert(plan.payback.claim);
+    }
+}
+
+/// Those of the first page and of the parts that are not left out.
+QSet<QString> citedClaims(const Summary& summary)
+{
+    const ResultView& result = summary.result;
+    const auto holds = [&](SummaryPart part) { return !summary.leftOut.contains(part); };
+    QSet<QString> cited{result.market.salaries.frame.claim, ranksInFront(result)
+                                                                ? result.ranking.acceptability.frame.claim
+                                                                : result.themeChart.frame.claim};
+    if (holds(SummaryPart::Reasons)) {
+        citeReasons(cited, result);
+    }
+    if (holds(SummaryPart::Rules)) {
+        citeRules(cited, result.rules);
+    }
+    if (holds(SummaryPart::Ranking)) {
+        cited.unite({result.ranking.claim, result.ranking.acceptability.frame.claim,
+                     result.ranking.contributions.frame.claim});
+    }
+    if (holds(SummaryPart::Market)) {
+        cited.unite({result.market.trend.frame.claim, result.market.languages.frame.claim,
+                     result.market.growth.frame.claim});
+    }
+    if (holds(SummaryPart::Plan)) {
+        citePlan(cited, result.plan, summary.includePay);
     }
     return cited;
 }
