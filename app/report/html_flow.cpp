@@ -56,7 +56,9 @@ QString styleSheet(const QString& darkRules)
                           "a.source{color:inherit;text-decoration:underline dotted var(--rule)}"
                           "nav ul{padding-inline-start:1.2rem}"
                           "figure{margin:1rem 0}"
-                          "figure svg{display:block;width:100%;height:auto}"
+                          "figure>div{overflow-x:auto}"
+                          // On a telephone it is moved rather than too small to read.
+                          "figure svg{display:block;width:100%;min-width:34rem;height:auto}"
                           ".table{overflow-x:auto;margin:.8rem 0 1.4rem}"
                           "table{border-collapse:collapse;width:100%;font-size:.9rem}"
                           "th,td{padding:.3rem .8rem .3rem 0;border-bottom:1px solid var(--rule);"
@@ -71,7 +73,7 @@ QString styleSheet(const QString& darkRules)
                           "@media print{:root{%1}body{max-width:none;padding:0;font-size:10pt}"
                           ".on-dark{display:none}.on-light{display:block}"
                           "h2,h3{break-after:avoid}figure,tr{break-inside:avoid}"
-                          ".table{overflow:visible}}")
+                          ".table,figure>div{overflow:visible}figure svg{min-width:0}}")
         .arg(variables(light), variables(dark), darkRules);
 }
 

@@ -54,6 +54,10 @@ QString withoutRepetition(const QString& svg)
         }
         group = isGroup ? element : group;
         result += element;
+        if (element == QLatin1String("</text>")) {
+            result +=
+                QLatin1Char('\n'); // a browser without pictures shows the words, which shall not run together
+        }
     }
     return result;
 }

@@ -204,6 +204,27 @@ TEST_F(TextSummaries, HtmlHoldsEveryChartForLightAndDarkWithItsTableAndWords)
     }
 }
 
+TEST_F(TextSummaries, HtmlKeepsTheWordsOfAChartApartWhereNoneIsDrawn)
+{
+    const Made made = make(catalog, answersWithPay(catalog), false);
+    const presentation::SalaryChart& salaries = made.result.market.salaries;
+    const QString text = read(made.html).text;
+    QStringList names;
+    for (const presentation::Label& language : salaries.languages) {
+        names.append(language.name);
+    }
+    EXPECT_TRUE(text.contains(QLatin1Char(' ') + names.join(QLatin1Char(' ')) + QLatin1Char(' ')));
+    EXPECT_FALSE(made.html.contains("</text><"));
+}
+
+TEST_F(TextSummaries, HtmlLetsAChartBeMovedRatherThanShrunkOnANarrowScreen)
+{
+    const QByteArray html = make(catalog, answersWithPay(catalog), false).html;
+    EXPECT_TRUE(html.contains("figure>div{overflow-x:auto}"));
+    static const QRegularExpression least(QStringLiteral("figure svg\\{[^}]*min-width:(\\d+)rem"));
+    EXPECT_GE(least.match(QString::fromUtf8(html)).captured(1).toInt(), 30);
+}
+
 TEST_F(TextSummaries, BothSayWhatTheResultSays)
 {
     const Made made = make(catalog, answersWithPay(catalog), false);
