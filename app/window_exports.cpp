@@ -101,8 +101,10 @@ report::SummaryOptions WindowExports::options(const ExportChoices& choices) cons
     report::SummaryOptions options = groupOptions();
     options.paper = paperOf(choices.paper);
     options.documentName = QFileInfo(m_session.fileName()).fileName();
-    options.shareString = document::shareString(
-        m_session.answers(), {.id = m_session.catalog().id, .version = m_session.catalog().version});
+    if (m_session.answers() != decision::Answers()) {
+        options.shareString = document::shareString(
+            m_session.answers(), {.id = m_session.catalog().id, .version = m_session.catalog().version});
+    }
     options.includePay = choices.includesPay;
     options.leftOut = choices.leftOut;
     return options;

@@ -90,6 +90,14 @@ TEST_F(WindowExportsTest, EveryFormatIsWhatReportMakesOfIt)
     EXPECT_TRUE(opened.isEmpty());
 }
 
+TEST_F(WindowExportsTest, AnEmptySheetIsNotShared)
+{
+    session.setAnswers({});
+    report::SummaryOptions without = options();
+    without.shareString.clear();
+    EXPECT_EQ(exported(u"a.md"_s, ExportFormat::Markdown), report::markdownSummary(material(), without));
+}
+
 TEST_F(WindowExportsTest, AChartOrTableIsWrittenAsItIsShown)
 {
     const QString version = QCoreApplication::applicationVersion();
