@@ -286,4 +286,26 @@ ShapeStyle hatchedStyle(const Theme& theme, const QColor& color)
             .hatchColor = color};
 }
 
+ShapeStyle forStyle(const Theme& theme)
+{
+    return {.fill = theme.forRust(), .line = theme.forRust(), .lineWidth = 1.0};
+}
+
+ShapeStyle againstStyle(const Theme& theme)
+{
+    const QColor color = theme.against();
+    ShapeStyle style{.fill = color, .line = color, .lineWidth = 1.0};
+    if (theme.patterns) {
+        style.fill = blend(color, theme.background, 0.25);
+        style.hatch = Hatch::Horizontal;
+        style.hatchColor = color;
+    }
+    return style;
+}
+
+ShapeStyle openStyle(const Theme& theme)
+{
+    return hatchedStyle(theme, theme.open());
+}
+
 } // namespace rustworthy::charts

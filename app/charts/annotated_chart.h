@@ -114,5 +114,9 @@ private:
 [[nodiscard]] ShapeStyle fadedStyle(const Theme& theme, int index, int count);
 /// Not yet known or only projected: an outline with hatching.
 [[nodiscard]] ShapeStyle hatchedStyle(const Theme& theme, const QColor& color);
+/// What speaks for and against the subject, and what is open: the same in every chart.
+[[nodiscard]] ShapeStyle forStyle(const Theme& theme);
+[[nodiscard]] ShapeStyle againstStyle(const Theme& theme);
+[[nodiscard]] ShapeStyle openStyle(const Theme& theme);
 
 } // namespace rustworthy::charts

@@ -26,9 +26,6 @@ protected:
     void arrange(const QSizeF& size) override;
 
 private:
-    [[nodiscard]] ShapeStyle forStyle() const;
-    [[nodiscard]] ShapeStyle againstStyle() const;
-    [[nodiscard]] ShapeStyle openStyle() const;
     QBarSet* newSet(const QString& name, const ShapeStyle& style) const;
     void drawSegment(int row, int from, int to, const ShapeStyle& style);
 
@@ -45,12 +42,13 @@ QStringList categoriesOf(const DivergingChart& data)
 }
 
 DivergingPlot::DivergingPlot(const DivergingChart& data, const Theme& theme)
-    : RowChart(ValueScale{-1.0 * data.extent, 1.0 * data.extent, 1.0}.sane(), categoriesOf(data), theme),
+    : RowChart(ValueScale{-1.0 * data.extent, 1.0 * data.extent, 1.0 * data.axisStep}.sane(),
+               categoriesOf(data), theme),
       m_data(data)
 {
-    QBarSet* against = newSet(data.againstName, againstStyle());
-    QBarSet* inFavour = newSet(data.forName, forStyle());
-    QBarSet* open = newSet(data.openName, openStyle());
+    QBarSet* against = newSet(data.againstName, againstStyle(theme));
+    QBarSet* inFavour = newSet(data.forName, forStyle(theme));
+    QBarSet* open = newSet(data.openName, openStyle(theme));
     // Rows are read from the top, Qt counts them from the bottom.
     for (auto row = m_data.rows.crbegin(); row != m_data.rows.crend(); ++row) {
         against->append(-row->against);
@@ -63,28 +61,6 @@ DivergingPlot::DivergingPlot(const DivergingChart& data, const Theme& theme)
     addOnAxes(*this, series);
 }
 
-ShapeStyle DivergingPlot::forStyle() const
-{
-    return {.fill = theme().forRust(), .line = theme().forRust(), .lineWidth = 1.0};
-}
-
-ShapeStyle DivergingPlot::againstStyle() const
-{
-    const QColor color = theme().against();
-    ShapeStyle style{.fill = color, .line = color, .lineWidth = 1.0};
-    if (theme().patterns) {
-        style.fill = blend(color, theme().background, 0.25);
-        style.hatch = Hatch::Horizontal;
-        style.hatchColor = color;
-    }
-    return style;
-}
-
-ShapeStyle DivergingPlot::openStyle() const
-{
-    return hatchedStyle(theme(), theme().open());
-}
-
 QBarSet* DivergingPlot::newSet(const QString& name, const ShapeStyle& style) const
 {
     auto* set = new QBarSet(name);
@@ -95,15 +71,16 @@ QBarSet* DivergingPlot::newSet(const QString& name, const ShapeStyle& style) con
 
 void DivergingPlot::arrange(const QSizeF& size)
 {
-    arrangeRows(
-        size,
-        {{m_data.againstName, againstStyle()}, {m_data.forName, forStyle()}, {m_data.openName, openStyle()}},
-        0.0, {}, Ticks::Distances);
+    arrangeRows(size,
+                {{m_data.againstName, againstStyle(theme())},
+                 {m_data.forName, forStyle(theme())},
+                 {m_data.openName, openStyle(theme())}},
+                0.0, {}, Ticks::Distances);
     for (int index = 0; index < m_data.rows.size(); ++index) {
         const DivergingRow& row = m_data.rows.at(index);
-        drawSegment(index, -row.against, 0, againstStyle());
-        drawSegment(index, 0, row.forRust, forStyle());
-        drawSegment(index, row.forRust, row.forRust + row.open, openStyle());
+        drawSegment(index, -row.against, 0, againstStyle(theme()));
+        drawSegment(index, 0, row.forRust, forStyle(theme()));
+        drawSegment(index, row.forRust, row.forRust + row.open, openStyle(theme()));
         addMark(row.detail, rowArea(index));
     }
     drawLine(QLineF(xOf(0.0), plotArea().top(), xOf(0.0), plotArea().bottom()), QPen(theme().text, 1.5));

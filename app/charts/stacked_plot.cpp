@@ -65,6 +65,9 @@ StackedPlot::StackedPlot(const StackedChart& data, const Theme& theme)
 
 ShapeStyle StackedPlot::styleOf(qsizetype series) const
 {
+    if (m_data.sides) {
+        return series == 0 ? forStyle(theme()) : series == 1 ? openStyle(theme()) : againstStyle(theme());
+    }
     // One colour that fades where the series are an order (ranks), one colour each where they are not.
     return m_data.fading
                ? fadedStyle(theme(), static_cast<int>(series), static_cast<int>(m_data.series.size()))

@@ -206,9 +206,10 @@ MajorityChange majorityChange(const Flip& flip, const std::vector<QuestionAgreem
         return std::ranges::find(questions, id, &QuestionAgreement::question)->membersToTurn;
     };
     std::ranges::stable_sort(change.candidates, {}, membersToTurn);
+    // One more answer decides a question on which both sides have as many.
     change.memberAnswers =
-        std::transform_reduce(change.candidates.begin(), change.candidates.begin() + change.questions, 0,
-                              std::plus<>(), membersToTurn);
+        std::transform_reduce(change.candidates.begin(), change.candidates.begin() + change.questions,
+                              change.openThatMustFollow, std::plus<>(), membersToTurn);
     return change;
 }
 

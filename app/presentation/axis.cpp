@@ -42,4 +42,19 @@ Axis niceAxisThroughZero(double low, double high)
     return niceAxis(std::min(low, 0.0), std::max(high, 0.0) * roomForLabel);
 }
 
+void setCountAxis(DivergingChart& chart)
+{
+    constexpr int mostSteps = 6;
+    constexpr std::array factors{2, 5, 10};
+    chart.axisStep = 1;
+    for (int power = 1; chart.extent > mostSteps * chart.axisStep; power *= factors.back()) {
+        for (const int factor : factors) {
+            if (chart.extent > mostSteps * chart.axisStep) {
+                chart.axisStep = factor * power;
+            }
+        }
+    }
+    chart.extent = (chart.extent + chart.axisStep - 1) / chart.axisStep * chart.axisStep;
+}
+
 } // namespace rustworthy::presentation

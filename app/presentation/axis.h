@@ -1,6 +1,8 @@
 // Limits and steps of a value axis that read well.
 #pragma once
 
+#include "presentation/chart_data.h"
+
 namespace rustworthy::presentation {
 
 struct Axis
@@ -17,5 +19,9 @@ struct Axis
 [[nodiscard]] Axis niceAxisFromZero(double high);
 /// From `low` where it is below zero, else the same.
 [[nodiscard]] Axis niceAxisThroughZero(double low, double high);
+
+/// Whole steps of 1, 2 or 5 times a power of ten, at most six of them on each side of zero, for the largest
+/// count that the chart has as its extent.
+void setCountAxis(DivergingChart& chart);
 
 } // namespace rustworthy::presentation

@@ -70,6 +70,7 @@ CompareView presentComparison(const catalog::Catalog& catalog, const QList<Compa
     view.scores = presentComparedScores(in);
     view.firstRanks = presentComparedRankings(in);
     presentComparedSalaries(in, view);
+    view.figures = presentComparedFigures(in, view.salaries);
     return view;
 }
 

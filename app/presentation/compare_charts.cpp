@@ -16,12 +16,6 @@ QString sentence(const QString& statement)
     return translate("presentation", "%1.", "sentence").arg(statement);
 }
 
-/// Tells documents apart in charts, whatever they are called.
-QString documentId(qsizetype index)
-{
-    return QStringLiteral("document-%1").arg(index + 1);
-}
-
 // The table twin and the words for screen readers, from the rows.
 void describe(StackedChart& chart)
 {
@@ -155,6 +149,7 @@ StackedChart presentComparedScores(const CompareInputs& in)
     for (qsizetype i = 0; i < in.documents.size(); ++i) {
         chart.rows.append(scoreRow(in, i, chart.series));
     }
+    chart.sides = true;
     chart.axisTitle = translate("presentation", "Answers");
     chart.axisMaximum = std::max(1.0, static_cast<double>(in.catalog.model.maximumScore()));
     chart.axisStep = std::max(1.0, std::ceil(chart.axisMaximum / 5.0));

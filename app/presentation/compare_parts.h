@@ -25,6 +25,15 @@ struct CompareInputs
     }
 };
 
+/// Tells documents apart in charts, whatever they are called.
+[[nodiscard]] inline QString documentId(qsizetype index)
+{
+    return QStringLiteral("document-%1").arg(index + 1);
+}
+
+// compare_figures.cpp
+[[nodiscard]] TableData presentComparedFigures(const CompareInputs& in, const SalaryChart& salaries);
+
 // compare_tables.cpp
 [[nodiscard]] TableData presentComparedResults(const CompareInputs& in);
 [[nodiscard]] QString presentSameAnswers(const CompareInputs& in);

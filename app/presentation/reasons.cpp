@@ -1,3 +1,4 @@
+#include "axis.h"
 #include "parts.h"
 
 #include <algorithm>
@@ -124,6 +125,7 @@ DivergingChart presentThemeChart(const Inputs& in)
         chart.extent = std::max({chart.extent, theme.forRust + theme.open, theme.against});
         sentences.append(detail);
     }
+    setCountAxis(chart);
     chart.frame.description = paragraph(sentences);
     return chart;
 }

@@ -1,6 +1,7 @@
 #include "presentation/since_saved_view.h"
 
 #include "parts.h"
+#include "ranking_parts.h"
 
 #include <algorithm>
 
@@ -89,8 +90,9 @@ private:
             if (!m_earlier.firstRank.contains(id)) {
                 continue;
             }
-            const QString was = m_format.percent(m_earlier.firstRank.value(id), 0);
-            const QString is = m_format.percent(alternative.rankAcceptability.front(), 0);
+            // Shares of draws, which say nothing exact about all ways.
+            const QString was = percentOf(m_format, Share{.fraction = m_earlier.firstRank.value(id)});
+            const QString is = percentOf(m_format, Share{.fraction = alternative.rankAcceptability.front()});
             if (was != is) {
                 //: A language; shares of the ways to weigh the criteria.
                 all.append(translate("presentation",
@@ -112,7 +114,7 @@ QString reason(const EarlierResult& earlier, const catalog::Catalog& catalog, co
                const QDate& today, const Format& format)
 {
     QStringList reasons;
-    if (reviewOn.isValid() && reviewOn <= today) {
+    if (reviewOn.isValid() && reviewOn <= today && earlier.savedOn < reviewOn) {
         reasons.append(
             translate("presentation", "You wanted to look at this again on %1.").arg(format.date(reviewOn)));
     }

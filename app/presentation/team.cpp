@@ -154,23 +154,21 @@ QStringList changes(const TeamInputs& in)
     QStringList sentences;
     for (const decision::MajorityChange& change : in.team.changes) {
         sentences.append(
-            paragraph({turnedQuestions(in, change),
+            paragraph({turnedQuestions(in, change), openThatMustFollow(in, change),
                        translate("presentation", "That takes at least %n changed answers of single members.",
                                  nullptr, change.memberAnswers),
-                       candidates(in, change), openThatMustFollow(in, change)}));
+                       candidates(in, change)}));
     }
     return sentences;
 }
 
-QStringList memberNames(const decision::TeamResult& team, const QStringList& names, bool anonymous,
-                        const Format& format)
+QStringList memberNames(const decision::TeamResult& team, const QStringList& names)
 {
     QStringList given;
     for (std::size_t m = 0; m < team.members.size(); ++m) {
-        given.append(anonymous ? translate("presentation", "Member %1").arg(format.count(m + 1))
-                               : names.value(static_cast<qsizetype>(m)));
+        given.append(names.value(static_cast<qsizetype>(m)));
     }
-    return anonymous ? given : distinctNames(given);
+    return distinctNames(given);
 }
 
 } // namespace
@@ -214,7 +212,7 @@ TeamView presentTeam(const catalog::Catalog& catalog, const decision::TeamResult
     const Format format(locale);
     const TeamInputs in{.catalog = catalog,
                         .team = team,
-                        .names = memberNames(team, names, anonymous, format),
+                        .names = anonymous ? QStringList() : memberNames(team, names),
                         .format = format};
     TeamView view;
     view.headline = headline(in);

@@ -1,3 +1,4 @@
+#include "axis.h"
 #include "team_parts.h"
 
 #include <algorithm>
@@ -95,6 +96,7 @@ DivergingChart presentTeamAgreement(const TeamInputs& in)
         chart.frame.table.rows.append({name, inFavour, against, open});
         sentences.append(sentence(chart.rows.back().detail));
     }
+    setCountAxis(chart);
     chart.frame.description = paragraph(sentences);
     return chart;
 }

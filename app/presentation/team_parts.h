@@ -10,7 +10,7 @@ struct TeamInputs
 {
     const catalog::Catalog& catalog;
     const decision::TeamResult& team;
-    QStringList names; ///< one for each member
+    QStringList names; ///< one for each member; none = they have no names
     Format format;
 };
 

@@ -1,6 +1,10 @@
 #include "ranking_parts.h"
 #include "team_parts.h"
 
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
 namespace rustworthy::presentation {
 
 namespace {
@@ -18,12 +22,26 @@ QStringList memberRow(const TeamInputs& in, std::size_t index)
 {
     const decision::MemberResult& member = in.team.members[index];
     const bool ranked = member.ranking != decision::RankingVerdict::Nothing;
-    return {in.names.at(static_cast<qsizetype>(index)),
+    return {in.names.value(static_cast<qsizetype>(index)),
             in.format.integers(member.score.low, member.score.high),
             verdictText(in.catalog, member.reachableBands),
             leaderText(in, member),
             ranked ? in.catalog.languageName(toQt(member.mostOftenFirst)) : QString(),
             ranked ? percentOf(in.format, Share{.fraction = member.firstRank}) : QString()};
+}
+
+/// Of members without names: by what their rows say, lowest score first.
+std::vector<std::size_t> memberOrder(const TeamInputs& in)
+{
+    std::vector<std::size_t> order(in.team.members.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    if (in.names.isEmpty()) {
+        std::ranges::sort(order, {}, [&in](std::size_t m) {
+            const decision::ScoreInterval& score = in.team.members[m].score;
+            return std::tuple(score.low, score.high, memberRow(in, m));
+        });
+    }
+    return order;
 }
 
 QString majorityAnswer(const TeamInputs& in, const decision::QuestionAgreement& question)
@@ -46,8 +64,13 @@ TableData presentMembers(const TeamInputs& in)
                     translate("presentation", "Most often first"), translate("presentation", "First in")},
         .rows = {},
         .numeric = {false, true, false, false, false, true}};
-    for (std::size_t m = 0; m < in.team.members.size(); ++m) {
+    for (const std::size_t m : memberOrder(in)) {
         table.rows.append(memberRow(in, m));
+        if (in.names.isEmpty()) {
+            table.rows.back().front() =
+                translate("presentation", "Member %1")
+                    .arg(in.format.count(static_cast<std::uint64_t>(table.rows.size())));
+        }
     }
     return table;
 }

@@ -39,6 +39,47 @@ QByteArray record(const QStringList& cells, const QList<bool>& numeric)
     return line + "\r\n";
 }
 
+/// What a view says in words: a record for each statement, after what it is about.
+class Statements
+{
+public:
+    Statements& add(const QString& about, const QStringList& statements)
+    {
+        for (const QString& statement : statements) {
+            if (!statement.isEmpty()) {
+                m_table.rows.append({about, statement});
+            }
+        }
+        return *this;
+    }
+    [[nodiscard]] const TableData& table() const { return m_table; }
+
+private:
+    TableData m_table{.columns = {ReportText::tr("About"), ReportText::tr("Statement")},
+                      .rows = {},
+                      .numeric = {false, false}};
+};
+
+TableData saidBy(const presentation::TeamView& view)
+{
+    return Statements()
+        .add(ReportText::tr("Majority"), {view.headline, view.certainty})
+        .add(ReportText::tr("Warning"), {view.warning})
+        .add(ReportText::tr("What would change it"), view.changes)
+        .add(ReportText::tr("Disagreement"), view.divided)
+        .add(ReportText::tr("Ranking"), {view.rankingHeadline, view.rankingBasis})
+        .table();
+}
+
+TableData saidBy(const presentation::CompareView& view)
+{
+    return Statements()
+        .add(ReportText::tr("Verdict"), {view.headline})
+        .add(ReportText::tr("Answers"), {view.sameAnswers})
+        .add(ReportText::tr("Salaries"), {view.withoutLevel})
+        .table();
+}
+
 QByteArray csvOf(const TitledTables& tables)
 {
     QByteArray text;
@@ -94,7 +135,8 @@ QByteArray csv(const QList<Exhibit>& exhibits)
 
 QByteArray teamCsv(const presentation::TeamView& view)
 {
-    return csvOf({{ReportText::tr("Majority of each question"), view.majoritySheet},
+    return csvOf({{ReportText::tr("In words"), saidBy(view)},
+                  {ReportText::tr("Majority of each question"), view.majoritySheet},
                   {ReportText::tr("Members"), view.members},
                   {view.scores.frame.title, view.scores.frame.table},
                   {view.bands.frame.title, view.bands.frame.table},
@@ -104,7 +146,9 @@ QByteArray teamCsv(const presentation::TeamView& view)
 
 QByteArray compareCsv(const presentation::CompareView& view)
 {
-    return csvOf({{ReportText::tr("Results"), view.summary},
+    return csvOf({{ReportText::tr("In words"), saidBy(view)},
+                  {ReportText::tr("Results"), view.summary},
+                  {ReportText::tr("Figures"), view.figures},
                   {ReportText::tr("Answers and priorities that differ"), view.answers},
                   {view.scores.frame.title, view.scores.frame.table},
                   {view.firstRanks.frame.title, view.firstRanks.frame.table},

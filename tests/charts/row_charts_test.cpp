@@ -183,6 +183,20 @@ TEST(DivergingPlot, SegmentsLieWhereTheyBelong)
     EXPECT_LT(qGray(image.pixel(place(chart, 0.0, 0).toPoint())), 60) << "zero line";
 }
 
+TEST(DivergingPlot, CountsInTheStepsThatItIsGiven)
+{
+    presentation::DivergingChart data = themes();
+    data.extent = 15;
+    data.axisStep = 5;
+    Probe chart(build(data, lightTheme()), size);
+    const QStringList shown = chart.strings();
+    EXPECT_EQ(shown.count(QStringLiteral("10")), 2) << "on either side";
+    EXPECT_FALSE(shown.contains(QStringLiteral("7")));
+    for (const QString& text : shown) {
+        EXPECT_FALSE(text.contains(QLatin1Char('.'))) << text.toStdString();
+    }
+}
+
 TEST(DivergingPlot, NamesEverySegmentAndWrapsLongNames)
 {
     Probe chart(build(themes(), lightTheme()), size);

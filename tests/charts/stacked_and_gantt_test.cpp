@@ -62,6 +62,19 @@ TEST(StackedPlot, LabelsStandInsideTheirSegmentsOrGiveWay)
     EXPECT_EQ(overlaps(chart.texts()), QStringList());
 }
 
+TEST(StackedPlot, SidesHaveTheColoursOfADivergingChart)
+{
+    presentation::StackedChart data = ranks(); // of three series
+    data.sides = true;
+    Probe stacked(build(data, lightTheme()), size);
+    Probe diverging(build(themes(), lightTheme()), size);
+    const auto sides = setsOf(stacked);      // for, open, against
+    const auto expected = setsOf(diverging); // against, for, open
+    EXPECT_EQ(sides.at(0)->brush(), expected.at(1)->brush());
+    EXPECT_EQ(sides.at(1)->brush(), expected.at(2)->brush());
+    EXPECT_EQ(sides.at(2)->brush(), expected.at(0)->brush());
+}
+
 TEST(StackedPlot, AnOrderFadesAndPartsDiffer)
 {
     Probe order(build(ranks(), lightTheme()), size);

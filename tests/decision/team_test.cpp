@@ -173,6 +173,9 @@ std::map<std::string, Cheapest> changesByTrying(const Model& model, const TeamRe
     for (unsigned subset = 1; subset < 1U << model.questions.size(); ++subset) {
         Answers sheet = result.majority;
         Cheapest cost{.questions = std::popcount(subset)};
+        // Each question without a majority has to get one, for which one more answer is enough.
+        cost.memberAnswers = static_cast<int>(
+            std::ranges::count(result.questions, Speaks::Open, &QuestionAgreement::majority));
         bool known = true;
         for (std::size_t q = 0; q < model.questions.size(); ++q) {
             if ((subset >> q & 1U) == 0) {

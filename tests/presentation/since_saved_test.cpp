@@ -78,6 +78,16 @@ TEST_F(SinceSaved, NamesEverythingThatChanged)
               u8("Rust was first in 25% of the ways to weigh the criteria and now is in 70%."));
 }
 
+TEST_F(SinceSaved, SharesAreNoSurerThanOnTheResultPage)
+{
+    EarlierResult earlier = asNow();
+    earlier.firstRank[u8("rust")] = 1.0;
+    earlier.firstRank[u8("go")] = 0.0;
+    const QString changes = present(earlier).changes.join(u8(" "));
+    EXPECT_TRUE(changes.contains(u8("Rust was first in >99% of the ways"))) << changes.toStdString();
+    EXPECT_TRUE(changes.contains(u8("Go was first in <1% of the ways"))) << changes.toStdString();
+}
+
 TEST_F(SinceSaved, ToldWithoutALeaderOnEitherSide)
 {
     EarlierResult earlier = asNow();
@@ -92,6 +102,8 @@ TEST_F(SinceSaved, GivesItsReason)
     EXPECT_EQ(present(asNow(), QDate(2026, 11, 21)).reason,
               u8("You wanted to look at this again on 21 Nov 2026."));
     EarlierResult earlier = asNow();
+    earlier.savedOn = QDate(2026, 11, 21);
+    EXPECT_EQ(present(earlier, QDate(2026, 11, 21)).reason, QString()) << "looked at and saved on that day";
     earlier.catalogVersion = u8("0");
     EXPECT_EQ(present(earlier).reason, u8("The figures are those of version %1 of the catalog; the answers "
                                           "were saved with 0.")

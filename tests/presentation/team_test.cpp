@@ -159,6 +159,49 @@ TEST(TeamView, AnonymousMembersHaveNoNameAnywhere)
     EXPECT_FALSE(everything(shown).contains(u8("Zebra")));
 }
 
+TEST(TeamView, TheOrderOfAnonymousMembersTellsNothing)
+{
+    std::vector<decision::Answers> members = paradox();
+    members.push_back(test::speaking(builtIn(), 15, 0));
+    members.push_back(test::speaking(builtIn(), 2, 0));
+    const auto before = view(members, {}, true);
+    std::ranges::reverse(members);
+    EXPECT_EQ(view(members, {}, true).members, before.members);
+    EXPECT_EQ(before.members.rows.first().at(1), u8("2–15"));
+    EXPECT_EQ(before.members.rows.last(), (QStringList{u8("Member 5")} + before.members.rows.at(4).mid(1)));
+    EXPECT_EQ(before.members.rows.last().at(1), u8("15"));
+}
+
+TEST(TeamView, CountsWhatTiesNeedAsWell)
+{
+    // Ten questions against, two tied: for the middle band all ties and some of the ten have to turn.
+    decision::Answers one = test::speaking(builtIn(), 3, 12);
+    decision::Answers other = one;
+    for (std::size_t q = 3; q < 5; ++q) {
+        const decision::Question& question = builtIn().model.questions[q];
+        one.given[question.id] = question.answerThatSpeaks(true);
+    }
+    const auto shown = view({one, other}, {});
+    ASSERT_FALSE(shown.changes.isEmpty());
+    const QString change = shown.changes.first();
+    EXPECT_TRUE(change.contains(u8("at least 1 question"))) << change.toStdString();
+    EXPECT_TRUE(change.contains(u8("All 2 questions without a majority"))) << change.toStdString();
+    // Two members turn the one; one more answer decides each tie.
+    EXPECT_TRUE(change.contains(u8("at least 4 changed answers"))) << change.toStdString();
+}
+
+TEST(TeamView, MembersAreCountedInWholeSteps)
+{
+    for (const std::size_t count : {2U, 7U, 13U, 14U, 199U, 200U}) {
+        const auto shown = view(std::vector<decision::Answers>(count, test::speaking(builtIn(), 14, 1)), {});
+        const presentation::DivergingChart& chart = shown.agreement;
+        EXPECT_GE(chart.axisStep, 1) << count;
+        EXPECT_GE(chart.extent, static_cast<int>(count));
+        EXPECT_EQ(chart.extent % chart.axisStep, 0) << count;
+        EXPECT_LE(chart.extent / chart.axisStep, 6) << count;
+    }
+}
+
 TEST(TeamView, OfNobodyAndOfManyHolds)
 {
     const auto nobody = view({}, {});

@@ -98,6 +98,50 @@ TEST(Csv, OfATeamHoldsEveryTable)
     EXPECT_TRUE(test::readCsv(report::compareCsv(comparison())).contains(comparison().answers.rows.first()));
 }
 
+TEST(Csv, OfATeamSaysWhatTheViewSays)
+{
+    auto view = team(3);
+    view.warning = u8("=nobody holds it");
+    const auto read = test::readCsv(report::teamCsv(view));
+    QStringList said;
+    for (const QStringList& record : read) {
+        said += record.mid(1);
+    }
+    for (const QString& text : QStringList{view.headline, view.certainty, u8("'=nobody holds it"),
+                                           view.rankingHeadline, view.rankingBasis} +
+                                   view.changes) {
+        EXPECT_FALSE(text.isEmpty());
+        EXPECT_TRUE(said.contains(text)) << text.toStdString();
+    }
+    EXPECT_FALSE(view.changes.isEmpty());
+    EXPECT_TRUE(read.contains(view.scores.frame.table.columns)) << "the distribution of the scores";
+}
+
+TEST(Csv, OfAComparisonHasNumbersToCalculateWith)
+{
+    const auto view = comparison();
+    const auto read = test::readCsv(report::compareCsv(view));
+    const auto header = read.indexOf(view.figures.columns);
+    ASSERT_GE(header, 0);
+    const QStringList open = read.at(header + 1);
+    const QStringList decided = read.at(header + 2);
+    EXPECT_EQ(open.mid(0, 4), (QStringList{u8("now"), u8("0"), u8("15"), u8("15")}));
+    EXPECT_EQ(decided.mid(0, 4), (QStringList{u8("<b>then</b>"), u8("15"), u8("15"), u8("15")}));
+    ASSERT_GT(decided.size(), 4);
+    for (const QString& cell : decided.mid(4)) {
+        bool isNumber = cell.isEmpty(); // an open end
+        const double number = isNumber ? 0.0 : cell.toDouble(&isNumber);
+        EXPECT_TRUE(isNumber) << cell.toStdString();
+        EXPECT_GE(number, 0.0);
+    }
+    const auto first =
+        view.figures.columns.indexOf(u8("Rust first, in per cent of the ways to weigh the criteria"));
+    ASSERT_GE(first, 0);
+    EXPECT_NEAR(decided.at(first).toDouble(), 70.0, 1.0);
+    EXPECT_TRUE(decided.contains(u8("170000"))) << decided.join(u8(" ")).toStdString();
+    EXPECT_TRUE(open.last().isEmpty()) << "no level, no band";
+}
+
 TEST(TeamPdf, SaysWhatTheViewSaysOnEnoughPages)
 {
     const auto view = team(200);

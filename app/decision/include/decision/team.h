@@ -81,7 +81,9 @@ struct MajorityChange
     std::string band;
     Speaks towards = Speaks::For; ///< what the turned majorities would have to say
     int questions = 0;
-    int memberAnswers = 0; ///< answers of single members that would have to turn, at the least
+    /// Answers of single members that would have to turn or be given, at the least; with those of the open
+    /// questions that must follow.
+    int memberAnswers = 0;
     /// Questions that can be among them; those that need the fewest members first.
     std::vector<std::string> candidates;
     int openThatMustFollow = 0; ///< questions without a majority that must then all get one that says so too

@@ -162,7 +162,8 @@ struct DivergingChart
     QString againstName;
     QString openName;
     QList<DivergingRow> rows;
-    int extent = 0; ///< the axis runs from -extent to +extent
+    int extent = 0;   ///< the axis runs from -extent to +extent
+    int axisStep = 1; ///< of the axis; extent is a multiple of it
 
     bool operator==(const DivergingChart&) const = default;
 };
@@ -198,6 +199,7 @@ struct StackedChart
     double axisStep = 0.0;
     bool percent = false; ///< values are fractions, axis labels in per cent
     bool fading = false;  ///< the series are an order, first to last: one colour that fades
+    bool sides = false;   ///< they are for, open and against, as in a DivergingChart
 
     bool operator==(const StackedChart&) const = default;
 };

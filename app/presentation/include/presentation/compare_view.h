@@ -25,6 +25,7 @@ struct CompareView
 {
     QString headline;    ///< one sentence: whether they come to the same verdict
     TableData summary;   ///< one column for each document: score, verdict, certainty, project, ranking, level
+    TableData figures;   ///< one row for each document: bare numbers to calculate with, for files only
     QString sameAnswers; ///< "11 of 15 answers are the same."
     TableData answers;   ///< only the questions on which they differ, then priorities that differ
     StackedChart scores; ///< rows = documents, series = for, open, against

@@ -30,7 +30,8 @@ struct TeamView
     QStringList changes;     ///< what would change the majority's verdict
 };
 
-/// `names`: one for each member; anonymous: "Member 1" and so on in the given order, whatever the names.
+/// `names`: one for each member; anonymous: "Member 1" and so on, whatever the names, in an order that comes
+/// of their results only: that in which they are given may tell who is who.
 [[nodiscard]] TeamView presentTeam(const catalog::Catalog& catalog, const decision::TeamResult& team,
                                    const QStringList& names, bool anonymous, const QLocale& locale);
 
