@@ -1,5 +1,7 @@
 #include "appearance.h"
 
+#include "dark_style.h"
+
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleFactory>
@@ -112,16 +114,16 @@ void Appearance::apply(ThemeChoice theme)
         return;
     }
     const bool system = theme == ThemeChoice::System;
+    const bool dark = theme == ThemeChoice::Dark;
     const QString style = system ? m_systemStyle : QStringLiteral("fusion");
-    if (QApplication::style()->objectName().compare(style, Qt::CaseInsensitive) != 0) {
-        if (QStyle* created = QStyleFactory::create(style)) {
+    if (QApplication::style()->objectName().compare(style, Qt::CaseInsensitive) != 0 ||
+        dark != (qobject_cast<const DarkStyle*>(QApplication::style()) != nullptr)) {
+        if (QStyle* created = dark ? new DarkStyle : QStyleFactory::create(style)) {
             QApplication::setStyle(created);
         }
     }
     // An empty palette is the platform's own.
-    QApplication::setPalette(system                       ? QPalette()
-                             : theme == ThemeChoice::Dark ? darkPalette()
-                                                          : lightPalette());
+    QApplication::setPalette(system ? QPalette() : dark ? darkPalette() : lightPalette());
     m_applied = theme;
 }
 

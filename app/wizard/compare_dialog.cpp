@@ -62,7 +62,9 @@ GroupDialog::Words CompareDialog::words() const
     return {.title = tr("Compare"),
             .introduction = tr("Two to six documents side by side: those of several people, or yours of "
                                "today and of another time. File, Duplicate makes a copy to change."),
-            .tooFew = tr("Add at least two documents, or drop them here."),
+            .tooFew = members().isEmpty() ? tr("Add at least two documents, or drop them here.")
+                                          : tr("Add at least one more document, or drop it here."),
+            .stopped = {},
             .suggestion = tr("comparison", "part of a file name")};
 }
 

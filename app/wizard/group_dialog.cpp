@@ -36,6 +36,19 @@ QPushButton* newButton(const QString& objectName)
     return button;
 }
 
+QList<storage::Problem> ignoredIn(const document::AnswersDocument& document, const QString& fileName)
+{
+    QList<storage::Problem> ignored;
+    for (const document::Unrecognised& entry : document.unrecognised) {
+        ignored.append({.kind = storage::ProblemKind::BadInput,
+                        .file = fileName,
+                        .place = entry.pointer,
+                        .what = GroupDialog::tr(
+                            "this version of the catalog does not know it, so that it has no effect")});
+    }
+    return ignored;
+}
+
 QString canonicalName(const QString& fileName)
 {
     const QString canonical = QFileInfo(fileName).canonicalFilePath();
@@ -59,6 +72,7 @@ public:
           remove(newButton(objectName + QLatin1String("Remove"))),
           controls(new QVBoxLayout),
           tooFew(new TextLabel(TextSize::Body)),
+          again(newButton(objectName + QLatin1String("Again"))),
           results(new ResultColumn(objectName + QLatin1String("Results"))),
           buttons(new QDialogButtonBox(QDialogButtonBox::Close)),
           save(buttons->addButton(QString(), QDialogButtonBox::ActionRole))
@@ -73,6 +87,9 @@ public:
         list->setUniformItemSizes(true);
         list->setMinimumHeight(list->fontMetrics().lineSpacing() * listLines);
         list->setMaximumHeight(list->fontMetrics().lineSpacing() * (listLines + 2));
+        // What is over goes below, not around it.
+        list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        again->hide();
     }
 
     [[nodiscard]] bool holds(const QString& fileName) const
@@ -104,6 +121,7 @@ public:
     QPushButton* remove;
     QVBoxLayout* controls;
     TextLabel* tooFew;
+    QPushButton* again; ///< after the person gave up waiting
     ResultColumn* results;
     QDialogButtonBox* buttons;
     QPushButton* save;
@@ -120,16 +138,19 @@ GroupDialog::GroupDialog(const QString& objectName, Limits limits, Session& sess
     d->controls->addWidget(d->add);
     d->controls->addWidget(d->addOpen);
     d->controls->addWidget(d->remove);
-    d->controls->addStretch(1);
     auto* top = new QHBoxLayout;
     top->addWidget(d->list, 1);
     top->addLayout(d->controls);
+    top->setAlignment(d->controls, Qt::AlignTop);
+    top->addStretch(0); // only while there is no list
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(gridUnit);
     layout->addWidget(d->introduction);
     layout->addLayout(top);
     layout->addWidget(d->tooFew);
+    layout->addWidget(d->again, 0, Qt::AlignLeading);
     layout->addWidget(d->results, 1);
+    layout->addStretch(0); // only while there are no results
     layout->addWidget(d->buttons);
     resize(usualSize.boundedTo(parent ? parent->size() : usualSize));
 
@@ -145,6 +166,7 @@ GroupDialog::GroupDialog(const QString& objectName, Limits limits, Session& sess
         d->members.prepend(GroupMember());
         refresh();
     });
+    connect(d->again, &QPushButton::clicked, this, &GroupDialog::refresh);
     connect(d->remove, &QPushButton::clicked, this, [this] {
         for (int row = d->list->count() - 1; row >= 0; --row) {
             if (d->list->item(row)->isSelected()) {
@@ -181,7 +203,13 @@ const QList<GroupMember>& GroupDialog::members() const
 
 void GroupDialog::addControl(QWidget* control)
 {
-    d->controls->insertWidget(d->controls->count() - 1, control);
+    d->controls->addWidget(control);
+}
+
+void GroupDialog::setMembersShown(bool shown)
+{
+    d->list->setVisible(shown);
+    d->remove->setVisible(shown);
 }
 
 ResultColumn& GroupDialog::results() const
@@ -203,9 +231,10 @@ void GroupDialog::addFiles(const QStringList& fileNames)
     progress.setObjectName(objectName() + QLatin1String("Reading"));
     progress.setWindowModality(Qt::WindowModal);
     const catalog::Catalog& catalog = d->session.catalog();
-    QList<storage::Problem> problems;
-    const auto leaveOut = [&problems](const QString& fileName, const QString& why) {
-        problems.append({.kind = storage::ProblemKind::BadInput, .file = fileName, .place = {}, .what = why});
+    Additions additions;
+    const auto leaveOut = [&additions](const QString& fileName, const QString& why) {
+        additions.leftOut.append(
+            {.kind = storage::ProblemKind::BadInput, .file = fileName, .place = {}, .what = why});
     };
     for (const QString& fileName : fileNames) {
         progress.setValue(progress.value() + 1);
@@ -216,11 +245,13 @@ void GroupDialog::addFiles(const QStringList& fileNames)
         if (d->holds(canonical)) {
             leaveOut(fileName, tr("the file is in the list already"));
         } else if (d->members.size() >= d->limits.most) {
+            additions.full = true;
             leaveOut(fileName, tr("at most %n document(s) can be in the list", nullptr, int(d->limits.most)));
         } else {
             const document::LoadResult loaded =
                 document::loadFile(fileName, catalog.model, {.id = catalog.id, .version = catalog.version});
-            problems += loaded.problems;
+            additions.leftOut += loaded.problems;
+            additions.faulty = additions.faulty || !loaded.document;
             if (loaded.document && d->holds(QString()) && loaded.document->answers == d->session.answers() &&
                 canonical == canonicalName(d->session.fileName())) {
                 leaveOut(fileName, tr("these are the open answers, which are in the list already"));
@@ -228,18 +259,33 @@ void GroupDialog::addFiles(const QStringList& fileNames)
                 d->members.append({.name = storage::printable(QFileInfo(fileName).completeBaseName()),
                                    .fileName = canonical,
                                    .answers = loaded.document->answers});
+                additions.ignored += ignoredIn(*loaded.document, fileName);
             }
         }
     }
     progress.reset();
     refresh();
-    if (!problems.isEmpty()) {
-        auto* dialog = new ProblemsDialog(
-            tr("Not every file was added"), problems,
-            tr("The others are in the list. Correct these files, or choose others."), {}, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+    tell(additions);
+}
+
+void GroupDialog::tell(const Additions& additions)
+{
+    if (additions.leftOut.isEmpty() && additions.ignored.isEmpty()) {
+        return;
     }
+    QString title = tr("Not every file was added");
+    QString next = tr("The others are in the list.");
+    if (additions.leftOut.isEmpty()) {
+        title = tr("Part of the files has no effect");
+        next = tr("Everything else counts.");
+    } else if (additions.faulty) {
+        next = tr("The others are in the list. Correct these files, or choose others.");
+    } else if (additions.full) {
+        next = tr("The list is full. Remove a document from it to add another.");
+    }
+    auto* dialog = new ProblemsDialog(title, additions.leftOut + additions.ignored, next, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void GroupDialog::refresh()
@@ -260,8 +306,9 @@ void GroupDialog::refresh()
     }
     d->showMembers();
     const bool enough = d->members.size() >= d->limits.least;
-    d->tooFew->setTextOrHide(enough ? QString() : words().tooFew);
     const bool shown = enough && showResults();
+    d->tooFew->setTextOrHide(shown ? QString() : enough ? words().stopped : words().tooFew);
+    d->again->setVisible(enough && !shown);
     d->results->setVisible(shown);
     d->save->setEnabled(shown);
 }
@@ -275,6 +322,7 @@ void GroupDialog::retranslate()
     d->add->setText(tr("&Add Files…"));
     d->addOpen->setText(tr("Add &Open Answers"));
     d->remove->setText(tr("&Remove"));
+    d->again->setText(tr("&Compute Again"));
     d->save->setText(tr("E&xport…"));
     d->results->setAccessibleName(said.title);
     retranslateParts();

@@ -54,18 +54,21 @@ protected:
 
     /// Beside the buttons that add and remove.
     void addControl(QWidget* control);
+    /// Whether the list tells who the members are; hidden, it can be shown to others.
+    void setMembersShown(bool shown);
     [[nodiscard]] ResultColumn& results() const;
     [[nodiscard]] Session& session() const;
     /// Computes and shows what the members amount to, now or, while the dialog is hidden, when it is shown.
     void refresh();
 
-    /// There are enough members. False when the person gave up waiting.
+    /// There are enough members. False when the person gave up waiting, which can be gone on with.
     [[nodiscard]] virtual bool showResults() = 0;
     struct Words
     {
         QString title;
         QString introduction;
-        QString tooFew;     ///< what to do while there are not enough members
+        QString tooFew;     ///< what to do while there are not enough members, however many are missing
+        QString stopped;    ///< that the person gave up waiting
         QString suggestion; ///< what the name of the file to export to says
     };
     [[nodiscard]] virtual Words words() const = 0;
@@ -76,6 +79,16 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// What came of adding files.
+    struct Additions
+    {
+        QList<storage::Problem> leftOut;
+        QList<storage::Problem> ignored; ///< parts of files that were added
+        bool faulty = false;             ///< some files cannot be used
+        bool full = false;               ///< some had no room
+    };
+    void tell(const Additions& additions);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -3,6 +3,7 @@
 #include "about_page.h"
 #include "charts/exhibit_menu.h"
 #include "compare_dialog.h"
+#include "confirmation_bar.h"
 #include "dialog_focus.h"
 #include "dialogs.h"
 #include "document_flow.h"
@@ -33,7 +34,6 @@
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QMessageBox>
-#include <QtWidgets/QStatusBar>
 #include <QtWidgets/QVBoxLayout>
 
 #include <utility>
@@ -155,6 +155,7 @@ void MainWindow::showSinceSaved(const presentation::SinceSavedView& view)
 {
     auto* dialog = new SinceSavedDialog(view, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, &d->flow, &DocumentFlow::lookAgain, Qt::QueuedConnection);
     dialog->open();
 }
 
@@ -165,13 +166,10 @@ void MainWindow::saveAs()
 
 void MainWindow::showConfirmation(const QString& text)
 {
-    QStatusBar* bar = findChild<QStatusBar*>(QString(), Qt::FindDirectChildrenOnly);
+    auto* bar = findChild<ConfirmationBar*>(QString(), Qt::FindDirectChildrenOnly);
     if (bar == nullptr) {
-        bar = statusBar();
-        bar->setObjectName(QStringLiteral("confirmation"));
-        bar->setSizeGripEnabled(false);
-        connect(bar, &QStatusBar::messageChanged, bar,
-                [bar](const QString& message) { bar->setVisible(!message.isEmpty()); });
+        bar = new ConfirmationBar(this);
+        setStatusBar(bar);
     }
     bar->showMessage(text, confirmationMilliseconds);
     // A screen reader reads the name of a bar that changes: its message.

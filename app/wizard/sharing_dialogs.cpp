@@ -112,8 +112,10 @@ ReviewDateDialog::ReviewDateDialog(const QDate& day, QWidget* parent)
     m_day->setCalendarPopup(true);
     m_day->setLocale(QLocale());
     m_day->setDisplayFormat(dayFormat());
-    m_day->setDateRange(QDate(2000, 1, 1), QDate(2199, 12, 31));
-    m_day->setDate(day.isValid() ? day : QDate::currentDate().addYears(1));
+    // A day that has come is not one to look again on.
+    const QDate tomorrow = QDate::currentDate().addDays(1);
+    m_day->setDateRange(tomorrow, QDate(2199, 12, 31));
+    m_day->setDate(day.isValid() && day >= tomorrow ? day : QDate::currentDate().addYears(1));
     m_wanted->setChecked(day.isValid());
     m_day->setEnabled(day.isValid());
     column->addWidget(m_wanted);
@@ -157,8 +159,10 @@ SinceSavedDialog::SinceSavedDialog(const presentation::SinceSavedView& view, QWi
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* close = buttons->button(QDialogButtonBox::Close);
     close->setObjectName(QStringLiteral("close"));
+    addAccept(*buttons, tr("&Look Again On…"), "lookAgain");
     column->addWidget(buttons);
     close->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(gridUnit * 64, gridUnit * (view.changes.isEmpty() ? 22 : 40));
     close->setFocus();

@@ -51,7 +51,8 @@ private:
     QDateEdit* m_day;
 };
 
-/// What has changed in the verdict since the answers were saved.
+/// What has changed in the verdict since the answers were saved. Accepted: the person wants to set the next
+/// day to look at them again.
 class SinceSavedDialog : public QDialog
 {
     Q_OBJECT

@@ -43,7 +43,12 @@ TeamDialog::TeamDialog(Session& session, std::function<FileDialogs&()> fileDialo
 {
     m_anonymous->setObjectName(QStringLiteral("teamAnonymous"));
     addControl(m_anonymous);
-    connect(m_anonymous, &QCheckBox::toggled, this, &TeamDialog::refresh);
+    connect(m_anonymous, &QCheckBox::toggled, this, [this](bool anonymous) {
+        setMembersShown(!anonymous);
+        if (!m_names.isEmpty()) {
+            present(); // only the names differ
+        }
+    });
     retranslate();
 }
 
@@ -51,15 +56,14 @@ bool TeamDialog::showResults()
 {
     const catalog::Catalog& catalog = session().catalog();
     std::vector<decision::Answers> answers;
-    QStringList names;
+    m_names.clear();
     for (const GroupMember& member : members()) {
         answers.push_back(member.answers);
-        names.append(member.name);
     }
     QProgressDialog progress(tr("Ranking for each member…"), tr("Cancel"), 0, int(answers.size()), this);
     progress.setObjectName(QStringLiteral("teamProgress"));
     progress.setWindowModality(Qt::WindowModal);
-    const auto team = decision::evaluateTeam(catalog.model, answers, [&progress](std::size_t done) {
+    auto team = decision::evaluateTeam(catalog.model, answers, [&progress](std::size_t done) {
         progress.setValue(int(done));
         return !progress.wasCanceled();
     });
@@ -67,7 +71,18 @@ bool TeamDialog::showResults()
     if (!team) {
         return false;
     }
-    m_view = presentation::presentTeam(catalog, *team, names, m_anonymous->isChecked(), QLocale());
+    m_team = *std::move(team);
+    for (const GroupMember& member : members()) {
+        m_names.append(member.name);
+    }
+    present();
+    return true;
+}
+
+void TeamDialog::present()
+{
+    m_view =
+        presentation::presentTeam(session().catalog(), m_team, m_names, m_anonymous->isChecked(), QLocale());
     m_headline->setText(m_view.headline);
     m_certainty->setTextOrHide(m_view.certainty);
     m_warning->setTextOrHide(m_view.warning);
@@ -85,7 +100,6 @@ bool TeamDialog::showResults()
     m_pairwise.set(tr("In which share of the draws one language is ahead of another"), m_view.pairwise);
     m_members.set(tr("Members"), m_view.members);
     m_majority.set(tr("The majority’s answers"), m_view.majoritySheet);
-    return true;
 }
 
 GroupDialog::Words TeamDialog::words() const
@@ -94,7 +108,10 @@ GroupDialog::Words TeamDialog::words() const
             .introduction = tr("What several people’s answers amount to together. Each member saves a "
                                "document; add up to %n of them here.",
                                nullptr, int(decision::maximumMembers)),
-            .tooFew = tr("Add the documents of at least two members, or drop them here."),
+            .tooFew = members().isEmpty()
+                          ? tr("Add the documents of at least two members, or drop them here.")
+                          : tr("Add the document of at least one more member, or drop it here."),
+            .stopped = tr("Stopped before every member was ranked."),
             .suggestion = tr("team", "part of a file name")};
 }
 

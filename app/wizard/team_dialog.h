@@ -25,6 +25,10 @@ protected:
     void retranslateParts() override;
 
 private:
+    void present();
+
+    QStringList m_names;
+    decision::TeamResult m_team; ///< of the members by those names
     presentation::TeamView m_view;
     QCheckBox* m_anonymous;
     TextLabel* m_headline;

@@ -4,6 +4,8 @@
 #include "team_dialog.h"
 #include "wizard_fixture.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QMimeData>
 #include <QtGui/QDropEvent>
 #include <QtTest/QSignalSpy>
@@ -11,6 +13,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QProgressDialog>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 
@@ -66,6 +69,24 @@ protected:
         look(text);
         dialog->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+};
+
+/// Gives up every wait as soon as it begins.
+class Impatience : public QObject
+{
+public:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::ChildAdded) {
+            QObject* child = static_cast<QChildEvent*>(event)->child();
+            connect(child, &QObject::objectNameChanged, this, [child](const QString& name) {
+                if (name == QStringLiteral("teamProgress")) {
+                    dynamic_cast<QProgressDialog&>(*child).cancel();
+                }
+            });
+        }
+        return false;
     }
 };
 
@@ -135,6 +156,7 @@ TEST_F(GroupDialogs, WhatCannotBeAddedIsSaidAndTheRestIsAdded)
     dialog->addFiles(more);
     dismissProblems([&](const QString& text) {
         EXPECT_TRUE(text.contains(QStringLiteral("at most 6 document"))) << text.toStdString();
+        EXPECT_TRUE(text.contains(QStringLiteral("Remove a document"))) << text.toStdString();
     });
     EXPECT_EQ(dialog->members().size(), 6);
     EXPECT_FALSE(find<QPushButton>(QStringLiteral("compareDialogAdd"))->isEnabled());
@@ -251,6 +273,82 @@ TEST_F(GroupDialogs, TeamShowsTheMajorityAndCanHideNames)
                      row.front().contains(QStringLiteral("chris")))
             << row.front().toStdString();
     }
+}
+
+TEST_F(GroupDialogs, TheTeamWithoutNamesHidesTheListAndKeepsTheRanking)
+{
+    showWindow();
+    auto* dialog = shown<TeamDialog>(QStringLiteral("actionTeam"));
+    dialog->addFiles({saved(QStringLiteral("anna"), true), saved(QStringLiteral("ben"), false)});
+    const presentation::TeamView named = dialog->view();
+    find<QCheckBox>(QStringLiteral("teamAnonymous"))->click();
+    EXPECT_EQ(find(QStringLiteral("teamDialogMembers")), nullptr) << "it shows every name";
+    EXPECT_EQ(dialog->view().acceptability, named.acceptability);
+    EXPECT_EQ(dialog->view().members.rows.size(), 3);
+    find<QCheckBox>(QStringLiteral("teamAnonymous"))->click();
+    EXPECT_NE(find(QStringLiteral("teamDialogMembers")), nullptr);
+    EXPECT_EQ(dialog->view().members, named.members);
+}
+
+TEST_F(GroupDialogs, GivingUpTheWaitCanBeGoneOnWith)
+{
+    showWindow();
+    auto* dialog = shown<TeamDialog>(QStringLiteral("actionTeam"));
+    Impatience impatience;
+    dialog->installEventFilter(&impatience);
+    dialog->addFiles({saved(QStringLiteral("anna"), true)});
+    EXPECT_EQ(find(QStringLiteral("teamDialogResults")), nullptr);
+    ASSERT_NE(find<QLabel>(QStringLiteral("teamDialogTooFew")), nullptr) << "says why";
+    dialog->removeEventFilter(&impatience);
+    click(QStringLiteral("teamDialogAgain"));
+    EXPECT_NE(find(QStringLiteral("teamDialogResults")), nullptr);
+    EXPECT_EQ(find(QStringLiteral("teamDialogAgain")), nullptr);
+    EXPECT_TRUE(find<QPushButton>(QStringLiteral("teamDialogExport"))->isEnabled());
+}
+
+TEST_F(GroupDialogs, WithTooFewDocumentsTheListIsAtTheTop)
+{
+    showWindow();
+    auto* dialog = shown<CompareDialog>(QStringLiteral("actionCompare"));
+    dialog->resize(900, 700);
+    QCoreApplication::processEvents();
+    const auto bottomOf = [&](const char* name) {
+        const QWidget* widget = find(QLatin1String(name));
+        return widget == nullptr ? 0 : widget->mapTo(dialog, QPoint(0, widget->height())).y();
+    };
+    const auto topOf = [&](const char* name) {
+        const QWidget* widget = find(QLatin1String(name));
+        return widget == nullptr ? 700 : widget->mapTo(dialog, QPoint(0, 0)).y();
+    };
+    EXPECT_LT(topOf("compareDialogMembers") - bottomOf("compareDialogIntroduction"), 20);
+    EXPECT_LT(topOf("compareDialogTooFew") - bottomOf("compareDialogMembers"), 20);
+    EXPECT_TRUE(
+        find<QLabel>(QStringLiteral("compareDialogTooFew"))->text().contains(QStringLiteral("one more")));
+}
+
+TEST_F(GroupDialogs, PartsWithoutEffectAreSaid)
+{
+    showWindow();
+    QFile file(saved(QStringLiteral("anna"), true));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonObject written = root[QStringLiteral("catalog")].toObject();
+    written[QStringLiteral("version")] = QStringLiteral("0.1");
+    root[QStringLiteral("catalog")] = written;
+    QJsonObject given = root[QStringLiteral("answers")].toObject();
+    given[QStringLiteral("of-another-time")] = QStringLiteral("yes");
+    root[QStringLiteral("answers")] = given;
+    file.resize(0);
+    file.seek(0);
+    file.write(QJsonDocument(root).toJson());
+    file.close();
+    auto* dialog = shown<CompareDialog>(QStringLiteral("actionCompare"));
+    dialog->addFiles({file.fileName()});
+    EXPECT_EQ(dialog->members().size(), 2);
+    dismissProblems([&](const QString& text) {
+        EXPECT_TRUE(text.contains(QStringLiteral("/answers/of-another-time"))) << text.toStdString();
+        EXPECT_FALSE(text.contains(QStringLiteral("Correct"))) << text.toStdString();
+    });
 }
 
 TEST_F(GroupDialogs, ExportNamesAFileAndHandsTheViewOn)

@@ -2,11 +2,14 @@
 #include "wizard_fixture.h"
 
 #include "appearance.h"
+#include "text_styles.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
+#include <QtGui/QImage>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QStyle>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,24 @@ TEST_F(SettingsTest, ThemesSwitchLiveAndAreRemembered)
     EXPECT_EQ(window->palette().window().color(), wizard::lightPalette().window().color());
     trigger(u"themeSystem"_s);
     EXPECT_EQ(QApplication::palette().window().color(), systemWindow);
+}
+
+TEST_F(SettingsTest, AMenuHasAnEdgeInEitherTheme)
+{
+    showWindow();
+    for (const QString& theme : {u"themeDark"_s, u"themeLight"_s}) {
+        trigger(theme);
+        QMenu menu;
+        menu.addAction(u"Open"_s);
+        menu.addSeparator();
+        menu.addAction(u"Quit"_s);
+        menu.resize(menu.sizeHint());
+        const QImage image = menu.grab().toImage();
+        const QColor ground = QApplication::palette().color(QPalette::Window);
+        const QColor edge = image.pixelColor(0, image.height() / 2);
+        EXPECT_GT(wizard::contrast(edge, ground), 1.3) << theme.toStdString();
+        EXPECT_GT(wizard::contrast(edge, image.pixelColor(4, 4)), 1.3) << theme.toStdString();
+    }
 }
 
 TEST_F(SettingsTest, TextsFollowTheTheme)
