@@ -94,11 +94,16 @@ void WindowActions::open(const QString& answers)
         m_window.showProblems(Words::tr("The answers were not opened"), loaded.problems);
         return;
     }
-    const QString fileName = loaded.fingerprint.isEmpty() ? QString() : answers;
-    if (m_watches && !mayOpen(fileName)) {
+    // What is relative now may be so to another folder when it is saved or recovered.
+    const QString fileName = loaded.fingerprint.isEmpty() ? QString() : QFileInfo(answers).absoluteFilePath();
+    if (m_watches && !mayTake(fileName, wizard::askOpenElsewhere)) {
         return;
     }
-    m_session.open(*loaded.document, fileName);
+    if (fileName.isEmpty()) {
+        m_session.openRecovered(*loaded.document, {}, {}); // a text that may exist nowhere else
+    } else {
+        m_session.open(*loaded.document, fileName);
+    }
     m_fingerprint = loaded.fingerprint;
     if (!loaded.document->unrecognised.isEmpty()) {
         const auto unrecognised = batch::unrecognisedIn(*loaded.document, answers);
@@ -116,7 +121,7 @@ void WindowActions::finishStart()
 {
     m_watches = true;
     const QString fileName = m_session.fileName();
-    if (!fileName.isEmpty() && !mayOpen(fileName)) {
+    if (!fileName.isEmpty() && !mayTake(fileName, wizard::askOpenElsewhere)) {
         m_session.open({}, {});
     }
     const QList<document::Recovered> found =
@@ -128,10 +133,11 @@ void WindowActions::finishStart()
     }
 }
 
-bool WindowActions::mayOpen(const QString& fileName)
+template <typename Question>
+bool WindowActions::mayTake(const QString& fileName, Question question)
 {
     const QString before = m_session.fileName();
-    if (m_lock.lock(fileName) || wizard::askOpenElsewhere(fileName, &m_window)) {
+    if (m_lock.lock(fileName) || question(fileName, &m_window)) {
         return true;
     }
     (void)m_lock.lock(before == fileName ? QString() : before);
@@ -145,7 +151,9 @@ void WindowActions::tellAboutOpened()
         return;
     }
     const QDate today = QDate::currentDate();
-    const bool due = document.reviewOn.isValid() && document.reviewOn <= today;
+    // Whoever has saved on that day or later has looked.
+    const bool due = document.reviewOn.isValid() && document.reviewOn <= today &&
+                     document.result->savedOn < document.reviewOn;
     if (due || document.result->catalogVersion != m_session.catalog().version) {
         m_window.showSinceSaved(
             presentation::presentSinceSaved(m_session.catalog(), earlierResult(*document.result),
@@ -155,20 +163,23 @@ void WindowActions::tellAboutOpened()
 
 void WindowActions::save(const QString& fileName)
 {
-    const bool same = isSameFile(m_session.fileName(), fileName);
-    if (same ? mayOverwrite(fileName) : mayOpen(fileName)) {
-        write(fileName);
+    const QString before = m_session.fileName();
+    if (isSameFile(before, fileName)) {
+        if (mayOverwrite(fileName)) {
+            write(fileName);
+        }
+    } else if (mayTake(fileName, wizard::askReplaceElsewhere) && !write(fileName)) {
+        (void)m_lock.lock(before); // that is still the open document
     }
 }
 
 bool WindowActions::mayOverwrite(const QString& fileName)
 {
-    const document::DiskState state =
-        m_fingerprint.isEmpty() ? document::DiskState::Same : document::diskState(fileName, m_fingerprint);
+    const document::DiskState state = document::diskState(fileName, m_fingerprint);
     if (state == document::DiskState::Same || state == document::DiskState::Gone) {
         return true;
     }
-    switch (wizard::askChangedOnDisk(fileName, &m_window)) {
+    switch (wizard::askChangedOnDisk(fileName, state, &m_window)) {
     case wizard::ChangedChoice::Overwrite:
         return true;
     case wizard::ChangedChoice::Reload:
@@ -183,10 +194,9 @@ bool WindowActions::mayOverwrite(const QString& fileName)
     return false;
 }
 
-void WindowActions::write(const QString& fileName)
+bool WindowActions::write(const QString& fileName)
 {
-    const bool gone = !m_fingerprint.isEmpty() && isSameFile(m_session.fileName(), fileName) &&
-                      !QFileInfo::exists(fileName);
+    const bool gone = isSameFile(m_session.fileName(), fileName) && !QFileInfo::exists(fileName);
     document::AnswersDocument saved = m_session.document();
     saved.step = m_window.currentStep();
     // A what-if is not part of the document, and what comes of it not of the stored result.
@@ -196,7 +206,7 @@ void WindowActions::write(const QString& fileName)
         key(), QDate::currentDate());
     if (const auto problem = document::saveFile(fileName, saved, batch::applicationName())) {
         m_window.showProblems(Words::tr("The answers were not saved"), {*problem});
-        return;
+        return false;
     }
     m_fingerprint = document::fingerprintOf(document::serialise(saved, batch::applicationName()));
     m_toldChange = false;
@@ -204,6 +214,7 @@ void WindowActions::write(const QString& fileName)
     const QString name = storage::printable(fileName);
     m_window.showConfirmation(gone ? Words::tr("The file was no longer there; saved again as %1").arg(name)
                                    : Words::tr("Saved as %1").arg(name));
+    return true;
 }
 
 void WindowActions::revert()
@@ -236,7 +247,7 @@ void WindowActions::watch()
 void WindowActions::keepWork()
 {
     const auto problem =
-        m_autosave.write(m_session.document(), m_session.fileName(), batch::applicationName());
+        m_autosave.write(m_session.document(), m_session.fileName(), batch::applicationName(), m_fingerprint);
     // Once is enough: it will not work any better seconds later.
     if (problem && !std::exchange(m_toldFailure, true)) {
         m_window.showConfirmation(
@@ -258,41 +269,59 @@ void WindowActions::offerRecovered(const QList<document::Recovered>& found)
     QList<wizard::RecoveryDialog::Entry> entries;
     for (const document::Recovered& recovered : found) {
         std::optional<decision::Answers> saved;
+        bool isChanged = false;
         if (!recovered.fileName.isEmpty()) {
+            isChanged = document::diskState(recovered.fileName, recovered.fingerprint) ==
+                        document::DiskState::Changed;
             if (const auto loaded = document::loadFile(recovered.fileName, m_session.catalog().model, key());
                 loaded.document) {
                 saved = loaded.document->answers;
             }
         }
-        entries.append({.recovered = recovered, .difference = wizard::recoveredDifference(recovered, saved)});
+        entries.append(
+            {.recovered = recovered, .difference = wizard::recoveredDifference(recovered, saved, isChanged)});
     }
     auto* dialog = new wizard::RecoveryDialog(entries, document::removeRecovered, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &wizard::RecoveryDialog::recoverRequested, this, &WindowActions::recover);
+    connect(dialog, &wizard::RecoveryDialog::recoverRequested, this,
+            [this, found](const document::Recovered& chosen) {
+                if (!recover(chosen)) {
+                    offerAgain(found);
+                }
+            });
     connect(dialog, &QDialog::rejected, this, &WindowActions::tellAboutOpened);
     dialog->open();
 }
 
-void WindowActions::recover(const document::Recovered& recovered)
+// Of what was found, what is still there.
+void WindowActions::offerAgain(QList<document::Recovered> found)
 {
-    if (!recovered.fileName.isEmpty() && !mayOpen(recovered.fileName)) {
-        return; // it is still there at the next start
+    found.removeIf([](const document::Recovered& each) { return !QFileInfo::exists(each.autosaveFile); });
+    QTimer::singleShot(0, this, [this, found] { offerRecovered(found); });
+}
+
+bool WindowActions::recover(const document::Recovered& recovered)
+{
+    if (!recovered.fileName.isEmpty() && !mayTake(recovered.fileName, wizard::askOpenElsewhere)) {
+        return false;
     }
     decision::Answers saved;
-    QByteArray fingerprint;
     if (!recovered.fileName.isEmpty()) {
         const auto loaded = document::loadFile(recovered.fileName, m_session.catalog().model, key());
-        fingerprint = loaded.fingerprint;
         saved = loaded.document ? loaded.document->answers : decision::Answers();
     }
     m_session.openRecovered(*recovered.loaded.document, recovered.fileName, saved);
-    m_fingerprint = fingerprint;
+    // Of the file that the work began with: somebody else may have written it since, which the list has told.
+    m_fingerprint = recovered.fingerprint;
+    m_toldChange = document::diskState(recovered.fileName, m_fingerprint) == document::DiskState::Changed;
     // The old autosave goes only once this instance keeps the work itself.
     keepWork();
     if (m_autosave.isKept()) {
         (void)document::removeRecovered(recovered);
     }
     m_window.showConfirmation(Words::tr("Recovered. Save to keep these answers."));
+    QTimer::singleShot(0, this, &WindowActions::tellAboutOpened);
+    return true;
 }
 
 } // namespace rustworthy

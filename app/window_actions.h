@@ -45,11 +45,13 @@ public:
 
 private:
     void connectWindow();
-    [[nodiscard]] bool mayOpen(const QString& fileName);
+    /// Locks the file, unless another window has and the person does not insist.
+    template <typename Question>
+    [[nodiscard]] bool mayTake(const QString& fileName, Question question);
     void tellAboutOpened();
     void save(const QString& fileName);
     [[nodiscard]] bool mayOverwrite(const QString& fileName);
-    void write(const QString& fileName);
+    bool write(const QString& fileName); ///< false after having told why not
     void revert();
     void watch();
     [[nodiscard]] document::CatalogKey key() const;
@@ -57,7 +59,8 @@ private:
     void keepWork();
     void dropWork();
     void offerRecovered(const QList<document::Recovered>& found);
-    void recover(const document::Recovered& recovered);
+    void offerAgain(QList<document::Recovered> found);
+    [[nodiscard]] bool recover(const document::Recovered& recovered);
 
     wizard::MainWindow& m_window;
     wizard::Session& m_session;
@@ -65,7 +68,7 @@ private:
     document::DocumentLock m_lock;
     document::Autosave m_autosave;
     QTimer m_timer;
-    QByteArray m_fingerprint; ///< of the file when it was read or written last; empty = no file
+    QByteArray m_fingerprint; ///< of the file when it was read or written last; empty = no file, or not known
     bool m_watches = false;
     bool m_toldChange = false;  ///< that the file has been changed by somebody else
     bool m_toldFailure = false; ///< that unsaved work cannot be kept

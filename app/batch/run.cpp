@@ -37,7 +37,7 @@ bool isShared(const QString& answers)
 
 QString shownName(const QString& answers)
 {
-    return isShared(answers) ? Words::tr("share string") : answers;
+    return isShared(answers) ? Words::tr("shared answers") : answers;
 }
 
 document::LoadResult loadAnswers(const QString& fileName, const catalog::Catalog& catalog)

@@ -33,6 +33,7 @@ const QString lockSuffix = QStringLiteral(".lock");
 constexpr QLatin1String autosaveFormat("rustworthy-autosave");
 constexpr int autosaveVersion = 1;
 constexpr QLatin1String fileMember("file");
+constexpr QLatin1String fingerprintMember("fingerprint"); ///< hexadecimal; early autosaves have none
 constexpr QLatin1String keptAtMember("keptAt");
 constexpr QLatin1String documentMember("document");
 /// The document in it, and what stands around that.
@@ -52,15 +53,36 @@ Problem folderProblem(const QString& folder)
             .next = Words::tr("Save your answers now and then: they would not survive a crash.")};
 }
 
-QByteArray wrapped(const AnswersDocument& document, const QString& fileName, const QString& application)
+QByteArray wrapped(const AnswersDocument& document, const QString& fileName, const QString& application,
+                   const QByteArray& fingerprint)
 {
-    const QJsonObject root{
-        {member::format, autosaveFormat},
-        {member::version, autosaveVersion},
-        {fileMember, fileName},
-        {keptAtMember, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-        {documentMember, QJsonDocument::fromJson(serialise(document, application)).object()}};
+    QJsonObject root{{member::format, autosaveFormat},
+                     {member::version, autosaveVersion},
+                     // Whoever recovers it may have been started in another folder.
+                     {fileMember, fileName.isEmpty() ? QString() : QFileInfo(fileName).absoluteFilePath()},
+                     {keptAtMember, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                     {documentMember, QJsonDocument::fromJson(serialise(document, application)).object()}};
+    if (!fingerprint.isEmpty()) {
+        root.insert(fingerprintMember, QString::fromLatin1(fingerprint.toHex()));
+    }
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
+}
+
+// Which file a relative name meant depends on a folder that nobody knows any more: it was "never saved".
+void readOrigin(const storage::JsonNode& root, Recovered& recovered)
+{
+    const storage::JsonNode file = root.member(fileMember);
+    const QString fileName = file.value() == QJsonValue(QString()) ? QString() : file.text();
+    const storage::JsonNode fingerprint = root.optionalMember(fingerprintMember);
+    const QString digits = fingerprint.isPresent() ? fingerprint.text() : QString();
+    const QByteArray bytes = QByteArray::fromHex(digits.toLatin1());
+    if (QString::fromLatin1(bytes.toHex()) != digits) {
+        fingerprint.fault(Words::tr("expected hexadecimal digits"));
+    }
+    if (QFileInfo(fileName).isAbsolute()) {
+        recovered.fileName = fileName;
+        recovered.fingerprint = bytes;
+    }
 }
 
 // Faults of the frame; those of the document come from its own reader.
@@ -73,12 +95,11 @@ LoadResult unwrapped(const QByteArray& bytes, Recovered& recovered, const decisi
     }
     storage::JsonWalk walk(*parsed.object, recovered.autosaveFile);
     const storage::JsonNode root = walk.root();
-    root.allowOnly({member::format, member::version, fileMember, keptAtMember, documentMember});
+    root.allowOnly(
+        {member::format, member::version, fileMember, fingerprintMember, keptAtMember, documentMember});
     static_cast<void>(root.member(member::format).oneOf({autosaveFormat}));
     static_cast<void>(root.member(member::version).integer(1, autosaveVersion));
-    if (const storage::JsonNode file = root.member(fileMember); file.value() != QJsonValue(QString())) {
-        recovered.fileName = file.text();
-    }
+    readOrigin(root, recovered);
     const storage::JsonNode keptAt = root.member(keptAtMember);
     const QDateTime time = QDateTime::fromString(keptAt.text(), Qt::ISODate);
     if (time.isValid()) {
@@ -151,7 +172,7 @@ Autosave::Autosave(QString folder) : d(std::make_unique<Private>())
 Autosave::~Autosave() = default;
 
 std::optional<Problem> Autosave::write(const AnswersDocument& document, const QString& fileName,
-                                       const QString& application)
+                                       const QString& application, const QByteArray& fingerprint)
 {
     if (!d->lock) {
         if (!makeOwnFolder(d->folder)) {
@@ -163,7 +184,8 @@ std::optional<Problem> Autosave::write(const AnswersDocument& document, const QS
         }
         d->lock = std::move(lock);
     }
-    return storage::save(d->fileName, wrapped(document, fileName, application), storage::Access::Private);
+    return storage::save(d->fileName, wrapped(document, fileName, application, fingerprint),
+                         storage::Access::Private);
 }
 
 std::optional<Problem> Autosave::remove()

@@ -12,11 +12,21 @@ namespace rustworthy::document {
 
 namespace {
 
+// The same for a file that is still to be written as for the file once it is there.
+QString pathOf(const QString& fileName)
+{
+    const QFileInfo file(fileName);
+    if (file.exists()) {
+        return file.canonicalFilePath();
+    }
+    const QString folder = file.dir().canonicalPath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+}
+
 // Not beside the document: its folder may be read-only, or one that is shared and kept tidy.
 QString lockNameFor(const QString& folder, const QString& fileName)
 {
-    const QFileInfo file(fileName);
-    const QString path = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    const QString path = pathOf(fileName);
     const QByteArray hash = QCryptographicHash::hash(QFile::encodeName(path), QCryptographicHash::Sha256);
     return QDir(folder).filePath(QStringLiteral("open-%1.document").arg(QString::fromLatin1(hash.toHex())));
 }

@@ -38,17 +38,18 @@ QString withoutBlanks(const QString& text)
 
 QString shownName()
 {
-    return Words::tr("share string");
+    return Words::tr("shared answers");
 }
 
-LoadResult refused(const QString& what)
+LoadResult refused(const QString& what,
+                   const QString& next = Words::tr("Nothing was changed; copy the whole text once more."))
 {
     return {.document = std::nullopt,
             .problems = {{.kind = storage::ProblemKind::BadInput,
                           .file = shownName(),
                           .place = {},
                           .what = what,
-                          .next = Words::tr("Nothing was changed; copy the whole text once more.")}}};
+                          .next = next}}};
 }
 
 std::optional<QByteArray> decoded(const QString& text)
@@ -108,7 +109,8 @@ LoadResult loadShareString(const QString& text, const decision::Model& model, co
     if (!whole.startsWith(prefix)) {
         return refused(Words::tr("the text was made by a newer version of the program; this one reads those "
                                  "that begin with \"%1\"")
-                           .arg(prefix));
+                           .arg(prefix),
+                       Words::tr("Nothing was changed; a newer version of the program can open it."));
     }
     const std::optional<QByteArray> content = decoded(whole);
     if (!content) {

@@ -154,10 +154,9 @@ QStringList changes(const TeamInputs& in)
     QStringList sentences;
     for (const decision::MajorityChange& change : in.team.changes) {
         sentences.append(
-            paragraph({turnedQuestions(in, change), openThatMustFollow(in, change),
+            paragraph({turnedQuestions(in, change), candidates(in, change), openThatMustFollow(in, change),
                        translate("presentation", "That takes at least %n changed answers of single members.",
-                                 nullptr, change.memberAnswers),
-                       candidates(in, change)}));
+                                 nullptr, change.memberAnswers)}));
     }
     return sentences;
 }

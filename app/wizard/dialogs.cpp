@@ -184,9 +184,15 @@ UnsavedChoice askUnsaved(const Session& session, QWidget* parent)
             Texts::tr("Without saving, %n changed answer(s) will be lost.", nullptr, int(changed.size())));
     }
     if (differsBesidesQuestions(saved, now)) {
-        lost.append(
-            Texts::tr("Without saving, what you changed about yourself, the project or the pinned answers "
-                      "will be lost."));
+        lost.append(lost.isEmpty()
+                        ? Texts::tr("Without saving, what you changed about yourself, the project, the "
+                                    "priorities or the pinned answers will be lost.")
+                        : Texts::tr("So will what you changed about yourself, the project, the priorities or "
+                                    "the pinned answers."));
+    }
+    if (session.document().reviewOn != session.savedReviewOn()) {
+        lost.append(lost.isEmpty() ? Texts::tr("Without saving, the day to look again will be lost.")
+                                   : Texts::tr("So will the day to look again."));
     }
     const QString name = QFileInfo(session.fileName()).fileName();
     QMessageBox box(
@@ -198,6 +204,10 @@ UnsavedChoice askUnsaved(const Session& session, QWidget* parent)
     box.setObjectName(QStringLiteral("unsavedQuestion"));
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(lost.join(QLatin1Char(' ')));
+    // Without letters on some platforms, and a question is answered from the keyboard.
+    box.button(QMessageBox::Save)->setText(Texts::tr("&Save"));
+    box.button(QMessageBox::Discard)->setText(Texts::tr("&Discard"));
+    box.button(QMessageBox::Cancel)->setText(Texts::tr("&Cancel"));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
     case QMessageBox::Save:

@@ -75,7 +75,7 @@ void DocumentFlow::openShared()
     }
     SharedAnswersDialog dialog(m_session.catalog(), &m_window);
     if (dialog.exec() == QDialog::Accepted) {
-        m_session.open(dialog.document(), {});
+        m_session.openRecovered(dialog.document(), {}, {}); // they may exist nowhere else
     }
 }
 
@@ -219,9 +219,14 @@ bool DocumentFlow::mayClose()
         return true;
     }
     switch (askUnsaved(m_session, &m_window)) {
-    case UnsavedChoice::Save:
+    case UnsavedChoice::Save: {
+        const decision::Answers answers = m_session.ownAnswers();
+        const QDate reviewOn = m_session.document().reviewOn;
         save();
-        return !m_session.isModified();
+        // Instead of being saved, they may have been replaced by what is in the file, which is to be seen.
+        return !m_session.isModified() && m_session.ownAnswers() == answers &&
+               m_session.document().reviewOn == reviewOn;
+    }
     case UnsavedChoice::Discard:
         return true;
     case UnsavedChoice::Cancel:

@@ -43,7 +43,7 @@ public:
     void duplicate();
     [[nodiscard]] FileDialogs& fileDialogs() { return *m_dialogs; }
     void clearAnswers();
-    /// Asks when there are unsaved answers. True = saved, or may be lost.
+    /// Asks when there are unsaved answers. True = these are saved, or may be lost.
     [[nodiscard]] bool mayClose();
 
     void showProblems(const QString& title, const QList<storage::Problem>& problems);

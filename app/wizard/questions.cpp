@@ -26,14 +26,33 @@ QPushButton* addButton(QMessageBox& box, const QString& text, const char* name, 
     return button;
 }
 
+QString openElsewhere(const QString& fileName)
+{
+    return Texts::tr("“%1” is open in another Rustworthy window.").arg(nameOf(fileName));
+}
+
+bool isInsistedOn(QMessageBox& box, const QString& text, const char* name)
+{
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton* anyway = addButton(box, text, name, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.setEscapeButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == anyway;
+}
+
 } // namespace
 
-ChangedChoice askChangedOnDisk(const QString& fileName, QWidget* parent)
+ChangedChoice askChangedOnDisk(const QString& fileName, document::DiskState state, QWidget* parent)
 {
-    QMessageBox box(
-        QMessageBox::Warning, Texts::tr("Changed by someone else"),
-        Texts::tr("“%1” has been changed by another program since it was opened.").arg(nameOf(fileName)),
-        QMessageBox::Cancel, parent);
+    const bool isKnown = state == document::DiskState::Changed;
+    const QString what =
+        isKnown
+            ? Texts::tr("“%1” has been changed by another program since it was opened.")
+            : Texts::tr("It cannot be told whether another program has changed “%1” since it was opened.");
+    QMessageBox box(QMessageBox::Warning,
+                    isKnown ? Texts::tr("Changed by someone else") : Texts::tr("Perhaps changed"),
+                    what.arg(nameOf(fileName)), QMessageBox::Cancel, parent);
     box.setObjectName(QStringLiteral("changedQuestion"));
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(
@@ -80,19 +99,22 @@ void tellChangedOnDisk(const QString& fileName, QWidget* parent, const std::func
 
 bool askOpenElsewhere(const QString& fileName, QWidget* parent)
 {
-    QMessageBox box(QMessageBox::Warning, Texts::tr("Open in another window"),
-                    Texts::tr("“%1” is open in another Rustworthy window.").arg(nameOf(fileName)),
+    QMessageBox box(QMessageBox::Warning, Texts::tr("Open in another window"), openElsewhere(fileName),
                     QMessageBox::Cancel, parent);
     box.setObjectName(QStringLiteral("openElsewhereQuestion"));
-    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(
         Texts::tr("If both windows save, each has to decide which of the two versions is kept."));
-    const QPushButton* anyway =
-        addButton(box, Texts::tr("&Open Anyway"), "openAnyway", QMessageBox::AcceptRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.setEscapeButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == anyway;
+    return isInsistedOn(box, Texts::tr("&Open Anyway"), "openAnyway");
+}
+
+bool askReplaceElsewhere(const QString& fileName, QWidget* parent)
+{
+    QMessageBox box(QMessageBox::Warning, Texts::tr("Open in another window"), openElsewhere(fileName),
+                    QMessageBox::Cancel, parent);
+    box.setObjectName(QStringLiteral("replaceElsewhereQuestion"));
+    box.setInformativeText(Texts::tr("Your answers would replace what is in that file. The other window "
+                                     "asks before it saves over them."));
+    return isInsistedOn(box, Texts::tr("&Save Anyway"), "saveAnyway");
 }
 
 } // namespace rustworthy::wizard

@@ -15,8 +15,9 @@
 
 namespace rustworthy::wizard {
 
-QString recoveredDifference(const document::Recovered& recovered,
-                            const std::optional<decision::Answers>& saved)
+namespace {
+
+QString differenceOf(const document::Recovered& recovered, const std::optional<decision::Answers>& saved)
 {
     if (!recovered.loaded.document) {
         return recovered.loaded.problems.isEmpty() ? RecoveryDialog::tr("These answers cannot be read.")
@@ -39,6 +40,18 @@ QString recoveredDifference(const document::Recovered& recovered,
                ? RecoveryDialog::tr("What is said about you, the project or the pinned answers differs from "
                                     "the saved file.")
                : RecoveryDialog::tr("The answers are those of the saved file.");
+}
+
+} // namespace
+
+QString recoveredDifference(const document::Recovered& recovered,
+                            const std::optional<decision::Answers>& saved, bool isChanged)
+{
+    const QString difference = differenceOf(recovered, saved);
+    //: A sentence on how the answers differ from the saved file.
+    return isChanged ? RecoveryDialog::tr("%1 Another program has changed that file since it was opened.")
+                           .arg(difference)
+                     : difference;
 }
 
 RecoveryDialog::RecoveryDialog(QList<Entry> entries, Discard discard, QWidget* parent)

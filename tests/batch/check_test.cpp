@@ -46,9 +46,9 @@ TEST_F(Check, SharedAnswersAreReadLikeAFile)
 
     const test::Outcome good = run({check, text});
     EXPECT_EQ(good.code, Done) << good.errors.join(QLatin1Char(' ')).toStdString();
-    EXPECT_TRUE(good.output.startsWith("share string: ")) << good.output.toStdString();
+    EXPECT_TRUE(good.output.startsWith("shared answers: ")) << good.output.toStdString();
     expectOneError(run({check, text.chopped(1)}), BadInput,
-                   {QStringLiteral("share string"), QStringLiteral("checksum")});
+                   {QStringLiteral("shared answers"), QStringLiteral("checksum")});
 
     const QString saved = path("saved.rustworthy");
     ASSERT_EQ(run({resave, saved, text}).code, Done);

@@ -8,6 +8,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
@@ -19,6 +20,18 @@ namespace {
 class WindowActionsTest : public WindowFilesTest
 {
 protected:
+    /// The headlines that the dialog shows.
+    static QStringList toldBy(const QWidget& dialog)
+    {
+        QStringList told;
+        for (const QString& name : {u"compareHeadline"_s, u"teamHeadline"_s, u"teamRankingHeadline"_s}) {
+            if (const auto* label = dialog.findChild<QLabel*>(name)) {
+                told.append(label->text());
+            }
+        }
+        EXPECT_FALSE(told.isEmpty());
+        return told;
+    }
     /// Presses Ctrl+E, answers the question about pay, and gives the text of the PDF that is written.
     QString exported(bool includePay)
     {
@@ -77,6 +90,9 @@ TEST_F(WindowActionsTest, ATeamsResultIsWrittenAsPdfAndAsCsv)
         const QByteArray csv = contents(files.exportTo);
         EXPECT_TRUE(csv.contains("mine")) << csv.toStdString();
         EXPECT_TRUE(csv.contains("\r\n"));
+        for (const QString& told : toldBy(*find(name))) {
+            EXPECT_TRUE(csv.contains(told.toUtf8())) << told.toStdString();
+        }
         files.exportTo = path(u"no/such/folder/out.pdf"_s);
         click(name + u"Export"_s);
         ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }))

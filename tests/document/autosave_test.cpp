@@ -70,6 +70,62 @@ TEST_F(AutosaveTest, OfAKilledProcessIsFoundWithItsNameAndTime)
     EXPECT_LT(std::abs(all.front().keptAt.secsTo(QDateTime::currentDateTime())), 60);
 }
 
+TEST_F(AutosaveTest, CarriesWhatTheFileHeldThatItBeganWith)
+{
+    const QByteArray fingerprint = fingerprintOf("the file");
+    inKilledProcess([&] {
+        Autosave autosave(folder);
+        static_cast<void>(autosave.write(document(), QStringLiteral("/mine"), application, fingerprint));
+    });
+    QList<Recovered> all = found();
+    ASSERT_EQ(all.size(), 1);
+    EXPECT_EQ(all.front().fingerprint, fingerprint);
+
+    QFile file(all.front().autosaveFile);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    const auto foundWith = [&](const QJsonObject& changed) {
+        file.resize(0);
+        file.seek(0);
+        file.write(QJsonDocument(changed).toJson());
+        file.flush();
+        all.clear();
+        return found();
+    };
+    root[QStringLiteral("fingerprint")] = QStringLiteral("no digits");
+    EXPECT_FALSE(foundWith(root).value(0).loaded.document);
+    root.remove(QStringLiteral("fingerprint"));
+    all = foundWith(root);
+    ASSERT_EQ(all.size(), 1);
+    EXPECT_TRUE(all.front().loaded.document) << "as early versions wrote it";
+    EXPECT_EQ(all.front().fileName, QStringLiteral("/mine"));
+    EXPECT_TRUE(all.front().fingerprint.isEmpty());
+}
+
+TEST_F(AutosaveTest, ARelativeNameIsKeptAsAnAbsoluteOne)
+{
+    inKilledProcess([this] {
+        Autosave autosave(folder);
+        static_cast<void>(autosave.write(document(), QStringLiteral("mine.rustworthy"), application));
+    });
+    QList<Recovered> all = found();
+    ASSERT_EQ(all.size(), 1);
+    EXPECT_EQ(all.front().fileName, QDir::current().absoluteFilePath(QStringLiteral("mine.rustworthy")));
+
+    QFile file(all.front().autosaveFile);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    const QByteArray relative = file.readAll().replace(QFile::encodeName(all.front().fileName), "mine");
+    file.resize(0);
+    file.seek(0);
+    file.write(relative);
+    file.close();
+    all.clear();
+    all = found();
+    ASSERT_EQ(all.size(), 1);
+    EXPECT_TRUE(all.front().loaded.document);
+    EXPECT_TRUE(all.front().fileName.isEmpty()) << "whose folder nobody knows";
+}
+
 TEST_F(AutosaveTest, IsPrivate)
 {
     Autosave autosave(folder);
@@ -216,6 +272,19 @@ TEST_F(AutosaveTest, ASecondLockOnTheSameDocumentFails)
     EXPECT_TRUE(second.lock(temporary.filePath(QStringLiteral("other.rustworthy"))));
     EXPECT_TRUE(first.lock({}));
     EXPECT_TRUE(second.lock(name)) << "released";
+}
+
+TEST_F(AutosaveTest, AFileStillToBeWrittenIsLockedThroughLinkedFoldersToo)
+{
+    const QString link = temporary.filePath(QStringLiteral("link"));
+    ASSERT_TRUE(QFile::link(temporary.path(), link));
+    const QString name = link + QStringLiteral("/mine.rustworthy");
+    DocumentLock first(folder);
+    DocumentLock second(folder);
+    EXPECT_TRUE(first.lock(name)); // before it is there
+    ASSERT_FALSE(saveFile(name, document(), application));
+    EXPECT_FALSE(second.lock(name));
+    EXPECT_FALSE(second.lock(temporary.filePath(QStringLiteral("mine.rustworthy"))));
 }
 
 TEST_F(AutosaveTest, ALockOfAKilledProcessIsNoObstacle)

@@ -49,7 +49,7 @@ void expectRefused(const QString& text, const char* reason)
     EXPECT_FALSE(loaded.document.has_value()) << text.left(80).toStdString();
     ASSERT_FALSE(loaded.problems.isEmpty());
     EXPECT_EQ(loaded.problems.front().kind, storage::ProblemKind::BadInput);
-    EXPECT_EQ(loaded.problems.front().file, QStringLiteral("share string"));
+    EXPECT_EQ(loaded.problems.front().file, QStringLiteral("shared answers"));
     EXPECT_TRUE(loaded.problems.front().what.contains(QLatin1String(reason)))
         << qPrintable(loaded.problems.front().what);
 }
@@ -126,6 +126,8 @@ TEST(ShareString, IsRefusedWithItsReason)
     expectRefused(QString(), "rw1-");
     expectRefused(QStringLiteral("hello"), "rw1-");
     expectRefused(QStringLiteral("rw2-AAAA"), "newer version");
+    EXPECT_FALSE(loadHere(QStringLiteral("rw2-AAAA")).problems.front().next.contains(QLatin1String("copy")))
+        << "copied again, it would be as new";
     expectRefused(QStringLiteral("rw1-"), "checksum");
     expectRefused(QStringLiteral("rw1-") + QString(20'000, u'A'), "too long");
     expectRefused(forged("{}"), "missing");

@@ -183,7 +183,9 @@ TEST(DiskState, TellsWhetherSomebodyElseWroteTheFile)
     EXPECT_EQ(diskState(name, loaded.fingerprint), DiskState::Changed);
     ASSERT_TRUE(file.remove());
     EXPECT_EQ(diskState(name, loaded.fingerprint), DiskState::Gone);
-    EXPECT_EQ(diskState(folder.path(), loaded.fingerprint), DiskState::Unreadable);
+    EXPECT_EQ(diskState(folder.path(), loaded.fingerprint), DiskState::Unknown);
+    EXPECT_EQ(diskState(folder.path(), {}), DiskState::Unknown);
+    EXPECT_EQ(diskState(name, {}), DiskState::Gone);
 }
 
 } // namespace rustworthy::document

@@ -315,5 +315,43 @@ TEST_F(DocumentFlowTest, AConfirmationIsShownInTheWindow)
     EXPECT_EQ(bar->currentMessage(), u"Saved as mine"_s);
 }
 
+TEST_F(DocumentFlowTest, AConfirmationIsShownWholeHoweverLongItIs)
+{
+    showWindow();
+    window->showConfirmation(u"Saved as mine"_s);
+    auto* bar = find<QStatusBar>(u"confirmation"_s);
+    ASSERT_TRUE(QTest::qWaitFor([bar] { return bar->height() >= bar->minimumHeight(); }));
+    const int oneLine = bar->height();
+    // Nowhere to break it but anywhere.
+    window->showConfirmation(u"Saved as /"_s + QString(300, u'm'));
+    const int needed = bar->fontMetrics().horizontalAdvance(bar->currentMessage()) / window->width() *
+                       bar->fontMetrics().height();
+    EXPECT_GT(needed, 2 * oneLine);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar->height() >= needed; })) << bar->height();
+    window->showConfirmation(u"Saved as mine"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar->height() == oneLine; }));
+}
+
+TEST_F(DocumentFlowTest, TheQuestionAboutUnsavedAnswersNamesWhatWouldBeLost)
+{
+    showWindow();
+    decision::Answers answers = session.answers();
+    answers.given["systems"] = "yes";
+    answers.priorities["performance"] = "decisive";
+    session.setAnswers(answers);
+    session.setReviewOn(QDate::currentDate().addDays(9));
+    QString told;
+    whenAsked([&told](QWidget& dialog) {
+        auto& box = dynamic_cast<QMessageBox&>(dialog);
+        told = box.informativeText();
+        EXPECT_EQ(told.count(u"Without saving"_s), 1) << told.toStdString();
+        EXPECT_EQ(box.button(QMessageBox::Discard)->text(), u"&Discard"_s);
+        box.button(QMessageBox::Cancel)->click();
+    });
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(told.contains(u"priorities"_s) && told.contains(u"day to look again"_s))
+        << told.toStdString();
+}
+
 } // namespace
 } // namespace rustworthy::test

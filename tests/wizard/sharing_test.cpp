@@ -2,6 +2,7 @@
 #include "wizard_fixture.h"
 
 #include "document/share_string.h"
+#include "presentation/since_saved_view.h"
 
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
@@ -123,6 +124,49 @@ TEST_F(SharingTest, EnterOpensAndTabGoesThereFirst)
     });
     trigger(u"actionOpenShared"_s);
     EXPECT_TRUE(asked);
+}
+
+TEST_F(SharingTest, OpenedTheyExistNowhereElse)
+{
+    showWindow();
+    session.setAnswer(u"games"_s, u"no"_s);
+    trigger(u"actionCopyAnswers"_s);
+    session.open({}, {});
+    answer(u"openShared"_s);
+    trigger(u"actionOpenShared"_s);
+    EXPECT_TRUE(session.isModified());
+}
+
+TEST_F(SharingTest, ADayThatHasComeIsNotOneToLookAgainOn)
+{
+    showWindow();
+    document::AnswersDocument document;
+    document.reviewOn = QDate::currentDate().addDays(-1);
+    session.open(document, {});
+    whenAsked([](QWidget& dialog) {
+        auto* edit = dialog.findChild<QDateEdit*>(u"reviewDay"_s);
+        EXPECT_GT(edit->date(), QDate::currentDate().addMonths(6)) << "a proposal";
+        edit->setDate(QDate::currentDate());
+        dialog.findChild<QAbstractButton*>(u"setReviewDate"_s)->click();
+    });
+    trigger(u"actionLookAgain"_s);
+    EXPECT_EQ(session.document().reviewOn, QDate::currentDate().addDays(1));
+}
+
+TEST_F(SharingTest, WhoeverHasLookedCanSetTheNextDay)
+{
+    showWindow();
+    window->showSinceSaved({.summary = u"The same as then."_s});
+    QString next;
+    whenAsked([&](QWidget& dialog) {
+        whenAsked([&next](QWidget& following) {
+            next = following.objectName();
+            dynamic_cast<QDialog&>(following).reject();
+        });
+        dialog.findChild<QAbstractButton*>(u"lookAgain"_s)->click();
+    });
+    EXPECT_TRUE(QTest::qWaitFor([&next] { return !next.isEmpty(); }));
+    EXPECT_EQ(next, u"reviewDateDialog"_s);
 }
 
 TEST_F(SharingTest, ADayIsSetAndTakenBack)

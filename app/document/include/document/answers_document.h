@@ -89,8 +89,9 @@ struct LoadResult
 [[nodiscard]] QByteArray serialise(const AnswersDocument& document, const QString& application);
 /// Of the bytes of a file: what tells whether somebody else has written it since.
 [[nodiscard]] QByteArray fingerprintOf(const QByteArray& bytes);
-/// What a file holds now, against the fingerprint of when it was read or saved last.
-enum class DiskState { Same, Changed, Gone, Unreadable };
+/// What a file holds now, against the fingerprint of when it was read or saved last. Unknown: it cannot be
+/// read, or there is no fingerprint.
+enum class DiskState { Same, Changed, Gone, Unknown };
 [[nodiscard]] DiskState diskState(const QString& fileName, const QByteArray& fingerprint);
 
 /// Serialises and saves with mode 0600. None = saved.

@@ -29,9 +29,11 @@ public:
     Autosave(const Autosave&) = delete;
     Autosave& operator=(const Autosave&) = delete;
 
-    /// Replaces what was kept before. `fileName` is the document's file; empty = never saved. Mode 0600.
+    /// Replaces what was kept before. `fileName` is the document's file; empty = never saved. `fingerprint` is
+    /// that of the file when it was read or written last. Mode 0600.
     [[nodiscard]] std::optional<storage::Problem> write(const AnswersDocument& document,
-                                                        const QString& fileName, const QString& application);
+                                                        const QString& fileName, const QString& application,
+                                                        const QByteArray& fingerprint = {});
     /// After a good save or an explicit Discard. Does nothing where nothing is kept.
     [[nodiscard]] std::optional<storage::Problem> remove();
     [[nodiscard]] bool isKept() const;
@@ -45,7 +47,8 @@ private:
 struct Recovered
 {
     QString autosaveFile;
-    QString fileName; ///< of the document; empty = never saved
+    QString fileName;       ///< of the document, absolute; empty = never saved, or nobody knows where
+    QByteArray fingerprint; ///< of the file that the work began with, see diskState(); empty = not known
     QDateTime keptAt;
     LoadResult loaded; ///< problems where the autosave cannot be read: it is still there
     /// Held, so that no other instance offers the same work meanwhile.

@@ -15,7 +15,7 @@ namespace rustworthy::document {
 [[nodiscard]] bool isShareString(const QString& text);
 
 /// As strict as load(). Blanks and line breaks inside the text are ignored; a damaged text is refused with
-/// the reason. Problems name the text as "share string".
+/// the reason. Problems name the text as "shared answers".
 [[nodiscard]] LoadResult loadShareString(const QString& text, const decision::Model& model,
                                          const CatalogKey& catalog);
 

@@ -16,16 +16,20 @@ class QPushButton;
 namespace rustworthy::wizard {
 
 enum class ChangedChoice { Reload, SaveAs, Overwrite, Cancel };
-/// Before a save: somebody else has written the file since it was read.
-[[nodiscard]] ChangedChoice askChangedOnDisk(const QString& fileName, QWidget* parent);
+/// Before a save: somebody else has written the file since it was read, or it cannot be told whether.
+[[nodiscard]] ChangedChoice askChangedOnDisk(const QString& fileName, document::DiskState state,
+                                             QWidget* parent);
 /// The same when it is noticed at another time. Returns at once; `reload` is called if that is wanted.
 void tellChangedOnDisk(const QString& fileName, QWidget* parent, const std::function<void()>& reload);
 /// Another instance has the file open. False = leave it.
 [[nodiscard]] bool askOpenElsewhere(const QString& fileName, QWidget* parent);
+/// The same before another document is saved under that name.
+[[nodiscard]] bool askReplaceElsewhere(const QString& fileName, QWidget* parent);
 
-/// How recovered answers differ from those of the file; none = it cannot be read.
+/// How recovered answers differ from those of the file; none = it cannot be read. `isChanged`: somebody else
+/// has written the file since.
 [[nodiscard]] QString recoveredDifference(const document::Recovered& recovered,
-                                          const std::optional<decision::Answers>& saved);
+                                          const std::optional<decision::Answers>& saved, bool isChanged);
 
 /// Work of earlier sessions, to be opened, thrown away, or left where it is: that is what closing does.
 class RecoveryDialog : public QDialog

@@ -90,9 +90,11 @@ public:
     [[nodiscard]] bool isModified() const;
     /// What the file holds; what a new document or a sample began with.
     [[nodiscard]] const decision::Answers& savedAnswers() const { return m_savedAnswers; }
+    [[nodiscard]] QDate savedReviewOn() const { return m_savedReviewOn; }
     /// Replaces the document; drops a what-if. An empty file name is a new document (or a sample).
     void open(const document::AnswersDocument& document, const QString& fileName);
-    /// The same for work that was never saved: modified whatever it holds. `saved` is what the file holds.
+    /// The same for what no file holds, be it recovered, shared or a copy: modified until it is saved. `saved`
+    /// is what the file holds.
     void openRecovered(const document::AnswersDocument& document, const QString& fileName,
                        const decision::Answers& saved);
     /// Back to what the file holds, as one step that can be undone; drops a what-if.
