@@ -113,6 +113,7 @@ void ExportDialog::addFormats()
 void ExportDialog::addParts()
 {
     m_parts->setObjectName(QStringLiteral("exportParts"));
+    m_parts->setAccessibleName(tr("Parts of the summary"));
     m_parts->setUniformItemSizes(true);
     m_parts->setSpacing(2);
     m_parts->setItemDelegate(new CheckItemDelegate(m_parts));

@@ -2,10 +2,10 @@
 
 #include "text_styles.h"
 
-#include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QWheelEvent>
+#include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
@@ -16,10 +16,23 @@ namespace {
 
 constexpr int margin = gridUnit;
 
+// A plain scroll area has no role that a screen reader could announce.
+QAccessibleInterface* makeInterface(const QString& className, QObject* object)
+{
+    if (className == QLatin1String(PagesView::staticMetaObject.className())) {
+        return new QAccessibleWidget(static_cast<PagesView*>(object), QAccessible::Document);
+    }
+    return nullptr;
+}
+
 } // namespace
 
 PagesView::PagesView(QWidget* parent) : QAbstractScrollArea(parent)
 {
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(makeInterface);
+        return true;
+    }();
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or the page would change its size with its length
     setFocusPolicy(Qt::StrongFocus);

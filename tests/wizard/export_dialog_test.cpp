@@ -4,6 +4,7 @@
 #include "wizard_fixture.h"
 
 #include <QtCore/QTimer>
+#include <QtGui/QAccessible>
 #include <QtGui/QPagedPaintDevice>
 #include <QtGui/QPainter>
 #include <QtWidgets/QCheckBox>
@@ -312,6 +313,9 @@ TEST_F(ExportDialogTest, TabReachesEveryControlAndAllAreNamed)
                 break;
             }
             reached.append(focus->objectName());
+            const QAccessibleInterface* said = QAccessible::queryAccessibleInterface(focus);
+            EXPECT_FALSE(said->text(QAccessible::Name).isEmpty()) << focus->objectName().toStdString();
+            EXPECT_NE(said->role(), QAccessible::Client) << focus->objectName().toStdString();
             QTest::keyClick(focus, Qt::Key_Tab);
         }
         for (const char* name : {"exportFormat", "exportParts", "exportPaper", "includePay", "opensWhenDone",
