@@ -95,7 +95,9 @@ void ExportPreview::showExhibit(const presentation::Exhibit& exhibit)
             m_chart->setObjectName(QStringLiteral("previewChart"));
             m_stack->addWidget(m_chart);
         }
-        m_chart->setData(*exhibit.chart);
+        presentation::ChartData chart = *exhibit.chart;
+        std::visit([](auto& shown) { shown.frame.claim.clear(); }, chart); // nothing leads away from here
+        m_chart->setData(chart);
         m_chart->setSelection(exhibit.selection);
         m_stack->setCurrentWidget(m_chart);
         return;

@@ -190,6 +190,7 @@ TEST_F(ExportDialogTest, OneChartOrTableCanBeChosen)
         EXPECT_EQ(box->findData(u"answers"_s), -1) << "no chart";
         chooseExhibit(dialog, u"salaries"_s);
         EXPECT_TRUE(isShown(dialog, u"previewChart"_s));
+        EXPECT_FALSE(isShown(dialog, u"evidenceLink"_s)) << "it would lead away";
         go(dialog);
     });
     EXPECT_TRUE(files.suggestion.contains(u"-salaries-"_s)) << files.suggestion.toStdString();
