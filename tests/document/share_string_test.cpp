@@ -160,6 +160,21 @@ TEST(ShareString, WithALyingLengthIsRefused)
                   "does not hold answers");
 }
 
+TEST(ShareString, InAFileIsToldFromADamagedDocument)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("pasted.txt")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(everythingShared().toLatin1() + '\n');
+    file.close();
+    const LoadResult loaded = loadFile(file.fileName(), test::model(), test::catalogKey());
+    EXPECT_FALSE(loaded.document);
+    ASSERT_EQ(loaded.problems.size(), 1);
+    EXPECT_EQ(loaded.problems.front().file, file.fileName());
+    EXPECT_TRUE(loaded.problems.front().what.contains(QLatin1String("text of shared answers")));
+    EXPECT_TRUE(loaded.problems.front().next.contains(QLatin1String("Open Shared Answers")));
+}
+
 TEST(ShareString, GivesWayToAFileOfThatName)
 {
     const QTemporaryDir folder;
