@@ -83,9 +83,10 @@ QFont paperFont(qreal points)
     return font;
 }
 
-PageFlow::PageFlow(QPagedPaintDevice& device, Qt::LayoutDirection direction, charts::Theme theme)
+PageFlow::PageFlow(QPagedPaintDevice& device, const QLocale& locale, charts::Theme theme)
     : m_device(&device),
-      m_direction(direction),
+      m_locale(locale),
+      m_direction(locale.textDirection()),
       m_theme(std::move(theme)),
       m_resolution(device.logicalDpiX()),
       m_width(device.width()),

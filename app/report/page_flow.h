@@ -6,6 +6,7 @@
 #include "text_box.h"
 
 #include <QtCore/QList>
+#include <QtCore/QLocale>
 #include <QtCore/QRectF>
 #include <QtCore/QStringList>
 
@@ -52,7 +53,7 @@ struct PlacedMark
 class PageFlow : public Flow
 {
 public:
-    PageFlow(QPagedPaintDevice& device, Qt::LayoutDirection direction, charts::Theme theme);
+    PageFlow(QPagedPaintDevice& device, const QLocale& locale, charts::Theme theme);
 
     using Flow::addTable;
     using Flow::addText;
@@ -145,6 +146,7 @@ private:
                              const QList<qreal>& widths, bool header) const;
 
     QPaintDevice* m_device = nullptr;
+    QLocale m_locale;
     Qt::LayoutDirection m_direction;
     charts::Theme m_theme;
     qreal m_resolution = 0.0;

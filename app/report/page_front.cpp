@@ -15,10 +15,10 @@ namespace {
 
 constexpr qreal largestTitle = 0.2; // of a page
 
-QString contentsEntry(const QString& part, int page)
+QString contentsEntry(const QString& part, int page, const QLocale& locale)
 {
     //: A part of the summary and its page.
-    const QString entry = ReportText::tr("%1 %2", "part and page").arg(part, QString::number(page));
+    const QString entry = ReportText::tr("%1 %2", "part and page").arg(part, locale.toString(page));
     return QString(entry).replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
@@ -183,7 +183,7 @@ void PageFlow::addContents(const QStringList& parts)
     m_parts = parts;
     QStringList widest;
     for (const QString& part : parts) {
-        widest.append(contentsEntry(part, 88));
+        widest.append(contentsEntry(part, 88, m_locale));
     }
     const qreal height = contentsBox(widest).height();
     add({.height = height,
@@ -212,7 +212,7 @@ QStringList PageFlow::contentsEntries() const
     QStringList entries;
     for (const QString& part : m_parts) {
         if (const PlacedMark* heading = headingOf(part)) {
-            entries.append(contentsEntry(part, heading->page + 1));
+            entries.append(contentsEntry(part, heading->page + 1, m_locale));
         }
     }
     return entries;
@@ -233,7 +233,7 @@ QList<PageFlow::ContentsEntry> PageFlow::contents() const
         if (heading == nullptr) {
             continue;
         }
-        const qsizetype length = contentsEntry(part, heading->page + 1).size();
+        const qsizetype length = contentsEntry(part, heading->page + 1, m_locale).size();
         for (const QRectF& area : box.areasOf(from, length)) {
             entries.append({.page = place->page,
                             .area = area.translated(place->mark.area.topLeft()),

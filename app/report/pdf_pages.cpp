@@ -63,7 +63,7 @@ QList<int> wantedPages(const QPagedPaintDevice& device, int count)
 PageFlow flowOn(QPagedPaintDevice& device, const QLocale& locale,
                 const std::function<void(Flow&)>& addContents)
 {
-    PageFlow flow(device, locale.textDirection(), charts::Theme::print(paperFont(chartPoints)));
+    PageFlow flow(device, locale, charts::Theme::print(paperFont(chartPoints)));
     addContents(flow);
     return flow;
 }

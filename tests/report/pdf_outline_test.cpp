@@ -92,6 +92,18 @@ TEST(PdfOutline, NamesEveryPartWithWhatStandsBelowIt)
     EXPECT_GT(outline[1].below.size(), 3);
 }
 
+TEST(PdfOutline, ContentsNumberPagesInTheDigitsOfTheLocale)
+{
+    const catalog::Catalog catalog = test::builtInCatalog();
+    const QLocale arabic(QStringLiteral("ar_EG"));
+    const test::SummarySample sample(catalog, test::answersOf(catalog, Sheet::Full), arabic);
+    const QByteArray pdf = pdfSummary(sample.material(), test::summaryOptions());
+    const QString front = test::pdfPages(pdf).value(0);
+    for (const Entry& entry : outlineOf(pdf)) {
+        EXPECT_TRUE(front.contains(arabic.toString(entry.page))) << entry.page;
+    }
+}
+
 TEST(PdfOutline, LosesExactlyThePartsThatAreLeftOut)
 {
     const auto sample = sampleOf(Sheet::Half);

@@ -37,7 +37,7 @@ QStringList pagesOf(const Views& views, const AddSection& add, QPageSize::PageSi
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(paper));
     writer.setResolution(600);
-    PageFlow flow(writer, Qt::LeftToRight, charts::Theme::print(paperFont(8.0)));
+    PageFlow flow(writer, QLocale::c(), charts::Theme::print(paperFont(8.0)));
     add(flow, {.result = views.result, .reference = views.reference, .includePay = views.includePay});
     QPainter painter(&writer);
     for (int page = 0; page < flow.pageCount(); ++page) {
