@@ -219,10 +219,6 @@
         <translation>rustworthy: %1; rustworthy --help zeigt, was möglich ist.</translation>
     </message>
     <message>
-        <source>share string</source>
-        <translation>geteilte Antworten</translation>
-    </message>
-    <message>
         <source>Usage: rustworthy [options] [ANSWERS]
 Helps to decide whether Rust is worth it, for you and for your project.
 
@@ -294,6 +290,15 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>It was not written; another name has all of them.</source>
         <translation>Sie wurde nicht geschrieben; unter einem anderen Namen kommen alle.</translation>
+    </message>
+    <message>
+        <source>Wrote %1: only “%2”</source>
+        <extracomment>%1 is a file name, %2 the title of the one chart or table in it.</extracomment>
+        <translation>%1 geschrieben: nur „%2“</translation>
+    </message>
+    <message>
+        <source>shared answers</source>
+        <translation>geteilte Antworten</translation>
     </message>
 </context>
 <context>
@@ -3524,10 +3529,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Entfernen Sie sie selbst, sonst wird sie wieder angeboten.</translation>
     </message>
     <message>
-        <source>share string</source>
-        <translation>geteilte Antworten</translation>
-    </message>
-    <message>
         <source>Nothing was changed; copy the whole text once more.</source>
         <translation>Es wurde nichts geändert; kopieren Sie den ganzen Text noch einmal.</translation>
     </message>
@@ -3566,6 +3567,26 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>%1 is named twice</source>
         <translation>%1 ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>expected hexadecimal digits</source>
+        <translation>erwartet werden hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>the file holds the text of shared answers, and is no document</source>
+        <translation>die Datei enthält den Text geteilter Antworten und ist kein Dokument</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; copy the text and choose File, Open Shared Answers.</source>
+        <translation>Nichts wurde geändert; kopieren Sie den Text und wählen Sie Datei, Geteilte Antworten öffnen.</translation>
+    </message>
+    <message>
+        <source>shared answers</source>
+        <translation>geteilte Antworten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; a newer version of the program can open it.</source>
+        <translation>Nichts wurde geändert; eine neuere Version des Programms kann sie öffnen.</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6178,33 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>Short name</source>
         <translation>Kurzname</translation>
     </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Kleinste Punktzahl</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Größte Punktzahl</translation>
+    </message>
+    <message>
+        <source>Points at most</source>
+        <translation>Punkte höchstens</translation>
+    </message>
+    <message>
+        <source>%1 first, in per cent of the ways to weigh the criteria</source>
+        <extracomment>A language; the cells are numbers from 0 to 100.</extracomment>
+        <translation>%1 zuerst, in Prozent der Arten, die Kriterien zu gewichten</translation>
+    </message>
+    <message>
+        <source>%1, low end of the salary band, %2</source>
+        <extracomment>A language; a currency and a time, such as: US dollars a year.</extracomment>
+        <translation>%1, unteres Ende des Gehaltsbands, %2</translation>
+    </message>
+    <message>
+        <source>%1, high end of the salary band, %2</source>
+        <extracomment>A language; a currency and a time, such as: US dollars a year.</extracomment>
+        <translation>%1, oberes Ende des Gehaltsbands, %2</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6547,6 +6595,59 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <extracomment>%1 is the heading of a part of the summary.</extracomment>
         <translation>Der Teil „%1“: Er wurde nicht gewählt.</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Mehrheit</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Salaries</source>
+        <translation>Gehälter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Head of a table&apos;s column whose cells say that the rows are those of a what-if.</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::charts::ChartArea</name>
@@ -6896,6 +6997,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <comment>part of a file name</comment>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>Add at least one more document, or drop it here.</source>
+        <translation>Fügen Sie noch mindestens ein Dokument hinzu, oder ziehen Sie es hierher.</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::DocumentFlow</name>
@@ -7235,6 +7340,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>There is no preview of this format. “Open it when it is done” shows the file.</source>
         <translation>Dieses Format hat keine Vorschau. „Danach öffnen“ zeigt die Datei.</translation>
     </message>
+    <message>
+        <source>Parts of the summary</source>
+        <translation>Teile der Zusammenfassung</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::ExportFlow</name>
@@ -7446,6 +7555,30 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>this version of the catalog does not know it, so that it has no effect</source>
+        <translation>diese Version des Katalogs kennt es nicht, daher hat es keine Wirkung</translation>
+    </message>
+    <message>
+        <source>The others are in the list.</source>
+        <translation>Die anderen stehen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Part of the files has no effect</source>
+        <translation>Ein Teil der Dateien hat keine Wirkung</translation>
+    </message>
+    <message>
+        <source>Everything else counts.</source>
+        <translation>Alles andere zählt.</translation>
+    </message>
+    <message>
+        <source>The list is full. Remove a document from it to add another.</source>
+        <translation>Die Liste ist voll. Entfernen Sie ein Dokument, um ein anderes hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>&amp;Compute Again</source>
+        <translation>Noch einmal &amp;rechnen</translation>
     </message>
 </context>
 <context>
@@ -8051,10 +8184,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         </translation>
     </message>
     <message>
-        <source>Without saving, what you changed about yourself, the project or the pinned answers will be lost.</source>
-        <translation>Ohne Speichern geht verloren, was Sie an den Angaben über sich, das Projekt oder die als fest markierten Antworten geändert haben.</translation>
-    </message>
-    <message>
         <source>Unsaved answers</source>
         <translation>Nicht gespeicherte Antworten</translation>
     </message>
@@ -8185,6 +8314,50 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>&amp;Revert</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Without saving, what you changed about yourself, the project, the priorities or the pinned answers will be lost.</source>
+        <translation>Ohne Speichern geht verloren, was Sie über sich, das Projekt, die Prioritäten oder die festgelegten Antworten geändert haben.</translation>
+    </message>
+    <message>
+        <source>So will what you changed about yourself, the project, the priorities or the pinned answers.</source>
+        <translation>Ebenso, was Sie über sich, das Projekt, die Prioritäten oder die festgelegten Antworten geändert haben.</translation>
+    </message>
+    <message>
+        <source>Without saving, the day to look again will be lost.</source>
+        <translation>Ohne Speichern geht der Tag verloren, an dem Sie es noch einmal ansehen wollen.</translation>
+    </message>
+    <message>
+        <source>So will the day to look again.</source>
+        <translation>Ebenso der Tag, an dem Sie es noch einmal ansehen wollen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether another program has changed “%1” since it was opened.</source>
+        <translation>Es lässt sich nicht sagen, ob ein anderes Programm „%1“ seit dem Öffnen geändert hat.</translation>
+    </message>
+    <message>
+        <source>Perhaps changed</source>
+        <translation>Vielleicht geändert</translation>
+    </message>
+    <message>
+        <source>Your answers would replace what is in that file. The other window asks before it saves over them.</source>
+        <translation>Ihre Antworten würden ersetzen, was in der Datei steht. Das andere Fenster fragt, bevor es darüber speichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save Anyway</source>
+        <translation>&amp;Trotzdem speichern</translation>
     </message>
 </context>
 <context>
@@ -8327,6 +8500,11 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>The answers were not discarded</source>
         <translation>Die Antworten wurden nicht verworfen</translation>
+    </message>
+    <message>
+        <source>%1 Another program has changed that file since it was opened.</source>
+        <extracomment>A sentence on how the answers differ from the saved file.</extracomment>
+        <translation>%1 Ein anderes Programm hat diese Datei seit dem Öffnen geändert.</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +8904,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>What has changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
+    <message>
+        <source>&amp;Look Again On…</source>
+        <translation>Noch ein&amp;mal ansehen…</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::SourcedList</name>
@@ -8885,6 +9067,14 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>team</source>
         <comment>part of a file name</comment>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Add the document of at least one more member, or drop it here.</source>
+        <translation>Fügen Sie das Dokument noch mindestens eines Mitglieds hinzu, oder ziehen Sie es hierher.</translation>
+    </message>
+    <message>
+        <source>Stopped before every member was ranked.</source>
+        <translation>Angehalten, bevor jedes Mitglied seine Rangfolge hatte.</translation>
     </message>
 </context>
 <context>

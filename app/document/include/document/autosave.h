@@ -29,8 +29,8 @@ public:
     Autosave(const Autosave&) = delete;
     Autosave& operator=(const Autosave&) = delete;
 
-    /// Replaces what was kept before. `fileName` is the document's file; empty = never saved. `fingerprint` is
-    /// that of the file when it was read or written last. Mode 0600.
+    /// Replaces what was kept before. `fileName` is the document's file; empty = never saved. `fingerprint`
+    /// is that of the file when it was read or written last. Mode 0600.
     [[nodiscard]] std::optional<storage::Problem> write(const AnswersDocument& document,
                                                         const QString& fileName, const QString& application,
                                                         const QByteArray& fingerprint = {});

@@ -93,8 +93,8 @@ public:
     [[nodiscard]] QDate savedReviewOn() const { return m_savedReviewOn; }
     /// Replaces the document; drops a what-if. An empty file name is a new document (or a sample).
     void open(const document::AnswersDocument& document, const QString& fileName);
-    /// The same for what no file holds, be it recovered, shared or a copy: modified until it is saved. `saved`
-    /// is what the file holds.
+    /// The same for what no file holds, be it recovered, shared or a copy: modified until it is saved.
+    /// `saved` is what the file holds.
     void openRecovered(const document::AnswersDocument& document, const QString& fileName,
                        const decision::Answers& saved);
     /// Back to what the file holds, as one step that can be undone; drops a what-if.
