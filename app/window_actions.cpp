@@ -204,11 +204,18 @@ bool WindowActions::write(const QString& fileName)
         m_session.isWhatIf() ? decision::Evaluator(m_session.catalog().model).evaluate(saved.answers, {})
                              : m_session.evaluation(),
         key(), QDate::currentDate());
+    const QByteArray fingerprint =
+        document::fingerprintOf(document::serialise(saved, batch::applicationName()));
     if (const auto problem = document::saveFile(fileName, saved, batch::applicationName())) {
         m_window.showProblems(Words::tr("The answers were not saved"), {*problem});
+        // When only the folder cannot be synced, the file is there: it was nobody else who changed it.
+        if (isSameFile(m_session.fileName(), fileName) &&
+            document::diskState(fileName, fingerprint) == document::DiskState::Same) {
+            m_fingerprint = fingerprint;
+        }
         return false;
     }
-    m_fingerprint = document::fingerprintOf(document::serialise(saved, batch::applicationName()));
+    m_fingerprint = fingerprint;
     m_toldChange = false;
     m_session.markSaved(fileName);
     const QString name = storage::printable(fileName);

@@ -120,7 +120,7 @@ QByteArray WindowExports::made(const ExportChoices& choices) const
     case ExportFormat::Markdown:
         return report::markdownSummary(material(), options(choices));
     case ExportFormat::Json:
-        return report::json(m_session.catalog(), m_session.evaluation(), choices.includesPay);
+        return report::json(m_session.catalog(), m_session.evaluation());
     default:
         break;
     }

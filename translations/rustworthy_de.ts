@@ -5662,13 +5662,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>Each answer for %1 counts one point.</source>
         <translation>Jede Antwort für %1 zählt einen Punkt.</translation>
     </message>
-    <message numerus="yes">
-        <source>Left out are %n members whose score still depends on open answers.</source>
-        <translation>
-            <numerusform>Nicht gezählt ist %n Mitglied, dessen Punkte noch von offenen Antworten abhängen.</numerusform>
-            <numerusform>Nicht gezählt sind %n Mitglieder, deren Punkte noch von offenen Antworten abhängen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Members by verdict</source>
         <translation>Mitglieder nach Urteil</translation>
@@ -6205,6 +6198,26 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <extracomment>A language; a currency and a time, such as: US dollars a year.</extracomment>
         <translation>%1, oberes Ende des Gehaltsbands, %2</translation>
     </message>
+    <message>
+        <source>A majority is counted among the members who took a side.</source>
+        <translation>Eine Mehrheit zählt unter den Mitgliedern, die sich festgelegt haben.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and as open answers turn out up to %n</source>
+        <extracomment>%1 is a statement such as “8: 3 members”.</extracomment>
+        <translation>
+            <numerusform>%1, und je nach den offenen Antworten bis zu %n</numerusform>
+            <numerusform>%1, und je nach den offenen Antworten bis zu %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars count members whose score is certain; the line reaches up to all those for whom open answers still allow it.</source>
+        <translation>Balken zählen Mitglieder, deren Punktzahl feststeht; die Linie reicht bis zu allen, denen die offenen Antworten sie noch erlauben.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6648,6 +6661,12 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>Figures</source>
         <translation>Zahlen</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title</comment>
+        <extracomment>%1 is what a file holds, such as “Rustworthy summary”; %2 is the name of the answers.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::charts::ChartArea</name>
@@ -7083,6 +7102,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>No day to look again.</source>
         <translation>Kein Tag zum Wiederansehen.</translation>
     </message>
+    <message>
+        <source>This is a copy now, not saved yet, with your last changes; the file is as it was saved.</source>
+        <translation>Das ist jetzt eine Kopie, noch nicht gespeichert, mit Ihren letzten Änderungen; die Datei ist, wie sie gespeichert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::EvidenceTable</name>
@@ -7317,10 +7340,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Reiner Text für ein Ticket oder einen Chat.</translation>
     </message>
     <message>
-        <source>Scores, rules and ranking as data.</source>
-        <translation>Punktzahlen, Regeln und Rangfolge als Daten.</translation>
-    </message>
-    <message>
         <source>All charts, one below the other</source>
         <translation>Alle Diagramme untereinander</translation>
     </message>
@@ -7343,6 +7362,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>Parts of the summary</source>
         <translation>Teile der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Scores, rules and ranking as data. Present pay and payback are never in it.</source>
+        <translation>Punktzahlen, Regeln und Rangfolge als Daten. Gehalt und wann es sich bezahlt macht stehen nie darin.</translation>
     </message>
 </context>
 <context>
@@ -7466,10 +7489,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>%1 endet nicht auf %2; daran erkennen andere Programme, was es ist.</translation>
     </message>
     <message>
-        <source>Nothing was written. Choose again: the ending is added.</source>
-        <translation>Nichts wurde geschrieben. Wählen Sie noch einmal: Die Endung wird ergänzt.</translation>
-    </message>
-    <message>
         <source>PDF documents</source>
         <translation>PDF-Dokumente</translation>
     </message>
@@ -7492,6 +7511,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose again: the ending is put right.</source>
+        <translation>Nichts wurde geschrieben. Wählen Sie noch einmal: Die Endung wird berichtigt.</translation>
     </message>
 </context>
 <context>
@@ -8204,10 +8227,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Alle Antworten leeren?</translation>
     </message>
     <message>
-        <source>Every answer, what you said about yourself and about the project is cleared. A saved file keeps them until you save again.</source>
-        <translation>Alle Antworten und Ihre Angaben über sich und das Projekt werden geleert. Eine gespeicherte Datei behält sie, bis Sie wieder speichern.</translation>
-    </message>
-    <message>
         <source>C&amp;lear</source>
         <translation>&amp;Leeren</translation>
     </message>
@@ -8358,6 +8377,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>&amp;Save Anyway</source>
         <translation>&amp;Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Every answer, what you said about yourself and about the project is cleared. Undo brings them back, and a saved file keeps them until you save again.</source>
+        <translation>Alle Antworten und was Sie über sich und das Projekt gesagt haben, werden gelöscht. Rückgängig holt sie zurück, und eine gespeicherte Datei behält sie, bis Sie wieder speichern.</translation>
     </message>
 </context>
 <context>
@@ -9337,10 +9360,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>die Datei kann nicht geschrieben werden (%1)</translation>
     </message>
     <message>
-        <source>Nothing was changed; make room or save in another folder.</source>
-        <translation>Nichts wurde geändert; schaffen Sie Platz oder speichern Sie in einem anderen Ordner.</translation>
-    </message>
-    <message>
         <source>a file name is needed</source>
         <translation>ein Dateiname wird gebraucht</translation>
     </message>
@@ -9375,6 +9394,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>line %1, column %2</source>
         <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make room, ask for the right to write there, or save in another folder.</source>
+        <translation>Nichts wurde geändert; schaffen Sie Platz, lassen Sie sich das Schreiben dort erlauben, oder speichern Sie in einem anderen Ordner.</translation>
     </message>
 </context>
 <context>

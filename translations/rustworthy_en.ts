@@ -375,13 +375,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out are %n members whose score still depends on open answers.</source>
-        <translation>
-            <numerusform>Left out is %n member whose score still depends on open answers.</numerusform>
-            <numerusform>Left out are %n members whose score still depends on open answers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The weights of %n members are drawn in turn, and each member counts the same.</source>
         <translation>
             <numerusform>The weights of %n member are drawn.</numerusform>
@@ -464,6 +457,14 @@
         <translation>
             <numerusform>It would take %n changed answer before %1 can come out.</numerusform>
             <numerusform>It would take %n changed answers before %1 can come out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and as open answers turn out up to %n</source>
+        <extracomment>%1 is a statement such as “8: 3 members”.</extracomment>
+        <translation>
+            <numerusform>%1, and as open answers turn out up to %n</numerusform>
+            <numerusform>%1, and as open answers turn out up to %n</numerusform>
         </translation>
     </message>
 </context>

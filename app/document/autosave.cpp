@@ -130,6 +130,18 @@ std::optional<Problem> removed(const QString& fileName)
                    .next = Words::tr("Remove it yourself, else it is offered again.")};
 }
 
+// Of documents that were open in processes which have ended without being asked to.
+void removeStaleDocumentLocks(const QDir& folder)
+{
+    const QStringList locks = folder.entryList({QStringLiteral("open-*.document")}, QDir::Files);
+    for (const QString& name : locks) {
+        const auto lock = newLock(folder.filePath(name));
+        if (lock->tryLock()) {
+            lock->unlock(); // and removes it
+        }
+    }
+}
+
 // What a process left that ended between taking a lock and keeping something.
 void removeStaleLocks(const QDir& folder)
 {
@@ -221,6 +233,7 @@ QList<Recovered> findRecovered(const QString& folder, const decision::Model& mod
         all.append(recovered);
     }
     removeStaleLocks(dir);
+    removeStaleDocumentLocks(dir);
     std::ranges::stable_sort(all, std::ranges::greater(), &Recovered::keptAt);
     return all;
 }

@@ -68,6 +68,7 @@ QString certainty(const TeamInputs& in)
                 .arg(in.format.count(in.team.members.size())));
     }
     sentences.append(withoutMajority(in));
+    sentences.append(translate("presentation", "A majority is counted among the members who took a side."));
     return paragraph(sentences);
 }
 

@@ -19,7 +19,7 @@ void setCountAxis(BarChart& chart)
 {
     double highest = 1.0;
     for (const BarValue& bar : std::as_const(chart.bars)) {
-        highest = std::max(highest, bar.value);
+        highest = std::max(highest, bar.high.value_or(bar.value));
     }
     constexpr std::array<double, 6> steps = {1.0, 2.0, 5.0, 10.0, 20.0, 50.0};
     const auto step = std::ranges::find_if(steps, [highest](double each) { return highest / each <= 6.0; });
@@ -103,33 +103,50 @@ DivergingChart presentTeamAgreement(const TeamInputs& in)
 
 BarChart presentTeamScores(const TeamInputs& in)
 {
-    std::vector<int> counts(static_cast<std::size_t>(in.team.majorityResult.maximum) + 1, 0);
-    int uncertain = 0;
-    for (const decision::MemberResult& member : in.team.members) {
-        if (member.score.low == member.score.high) {
-            ++counts[static_cast<std::size_t>(member.score.low)];
-        } else {
-            ++uncertain;
-        }
-    }
+    const int maximum = in.team.majorityResult.maximum;
     const decision::ScoreInterval& majority = in.team.majorityResult.score;
     BarChart chart;
     chart.frame.id = QStringLiteral("team-scores");
     chart.frame.title = translate("presentation", "Members by score");
-    const bool anyCertain = uncertain < static_cast<int>(in.team.members.size());
-    for (std::size_t score = 0; anyCertain && score < counts.size(); ++score) {
-        const int points = static_cast<int>(score);
-        chart.bars.append(bar(in, QString::number(points), in.format.integer(points), counts[score],
-                              majority.low == points && majority.high == points));
+    chart.frame.table = {.columns = {translate("presentation", "Score"), translate("presentation", "Members"),
+                                     translate("presentation", "At most")},
+                         .rows = {},
+                         .numeric = {false, true, true}};
+    QStringList sentences;
+    bool anyOpen = false;
+    for (int score = 0; score <= maximum && !in.team.members.empty(); ++score) {
+        int certain = 0;
+        int possible = 0; // the certain ones among them
+        for (const decision::MemberResult& member : in.team.members) {
+            const bool holds = member.score.low <= score && score <= member.score.high;
+            possible += holds ? 1 : 0;
+            certain += holds && member.score.low == member.score.high ? 1 : 0;
+        }
+        BarValue value = bar(in, QString::number(score), in.format.integer(score), certain,
+                             majority.low == score && majority.high == score);
+        if (possible > certain) {
+            anyOpen = true;
+            value.low = certain;
+            value.high = possible;
+            value.label = in.format.integers(certain, possible);
+            //: %1 is a statement such as “8: 3 members”.
+            value.detail =
+                translate("presentation", "%1, and as open answers turn out up to %n", nullptr, possible)
+                    .arg(value.detail);
+        }
+        chart.frame.table.rows.append(
+            {value.category, in.format.integer(certain), in.format.integer(possible)});
+        sentences.append(sentence(value.detail));
+        chart.bars.append(value);
     }
-    chart.frame.caption = paragraph(
-        {translate("presentation", "Each answer for %1 counts one point.").arg(subjectName(in)),
-         uncertain == 0
-             ? QString()
-             : translate("presentation", "Left out are %n members whose score still depends on open answers.",
-                         nullptr, uncertain)});
+    chart.frame.caption =
+        paragraph({translate("presentation", "Each answer for %1 counts one point.").arg(subjectName(in)),
+                   anyOpen ? translate("presentation",
+                                       "Bars count members whose score is certain; the line reaches up to "
+                                       "all those for whom open answers still allow it.")
+                           : QString()});
+    chart.frame.description = paragraph(sentences);
     setCountAxis(chart);
-    describe(chart, translate("presentation", "Score"));
     return chart;
 }
 

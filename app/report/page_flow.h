@@ -141,6 +141,10 @@ private:
     [[nodiscard]] qreal remaining() const { return m_height - m_y; }
     [[nodiscard]] qreal columnGap() const { return millimetres(4.0); }
     [[nodiscard]] TextStyle cellStyle(bool header) const;
+    /// Of columns in which no word is broken, in units of the device.
+    [[nodiscard]] QList<qreal> leastWidths(const presentation::TableData& table) const;
+    /// Columns that are too narrow for a word take what the others can spare.
+    [[nodiscard]] QList<qreal> widenedWidths(const presentation::TableData& table, QList<qreal> widths) const;
     [[nodiscard]] QList<qreal> fittedWidths(const presentation::TableData& table) const;
     [[nodiscard]] Box rowBox(const QStringList& cells, const presentation::TableData& table,
                              const QList<qreal>& widths, bool header) const;

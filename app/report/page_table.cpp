@@ -1,8 +1,10 @@
 #include "page_flow.h"
 
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace rustworthy::report {
 
@@ -20,33 +22,63 @@ TextStyle PageFlow::cellStyle(bool header) const
     return text;
 }
 
+QList<qreal> PageFlow::leastWidths(const presentation::TableData& table) const
+{
+    const auto longestWord = [this](const QString& text, const QFontMetricsF& metrics) {
+        qreal widest = 0.0;
+        for (const QStringView word : QStringView(text).tokenize(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
+        }
+        return std::min(widest, m_width * 0.4) + columnGap() + millimetres(0.5); // layouts round
+    };
+    const QFontMetricsF header(cellStyle(true).font, m_device);
+    const QFontMetricsF body(cellStyle(false).font, m_device);
+    QList<qreal> least;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        qreal width = longestWord(table.columns[column], header);
+        for (const QStringList& row : table.rows) {
+            width = std::max(width, longestWord(row.value(column), body));
+        }
+        least.append(width);
+    }
+    return least;
+}
+
+QList<qreal> PageFlow::widenedWidths(const presentation::TableData& table, QList<qreal> widths) const
+{
+    const QList<qreal> least = leastWidths(table);
+    qreal missing = 0.0;
+    qreal spare = 0.0;
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        const qreal over = widths[column] - least.value(column) / m_width;
+        (over < 0.0 ? missing : spare) += std::abs(over);
+    }
+    if (missing == 0.0 || missing > spare) {
+        return widths;
+    }
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        const qreal over = widths[column] - least.value(column) / m_width;
+        widths[column] -= over < 0.0 ? over : missing * over / spare;
+    }
+    return widths;
+}
+
 QList<qreal> PageFlow::fittedWidths(const presentation::TableData& table) const
 {
     const auto natural = [this](const QString& text, bool header) {
         return textBox(text, cellStyle(header), m_width * 0.4).naturalWidth() + columnGap();
     };
-    const auto longestWord = [&natural](const QString& text, bool header) {
-        qreal widest = 0.0;
-        const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        for (const QString& word : words) {
-            widest = std::max(widest, natural(word, header));
-        }
-        return widest;
-    };
-    QList<qreal> least; // no word is broken
-    QList<qreal> spare; // up to no line break at all
+    const QList<qreal> least = leastWidths(table); // no word is broken
+    QList<qreal> spare;                            // up to no line break at all
     qreal leastTotal = 0.0;
     qreal spareTotal = 0.0;
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        qreal word = longestWord(table.columns[column], true);
         qreal whole = natural(table.columns[column], true);
         for (const QStringList& row : table.rows) {
-            word = std::max(word, longestWord(row.value(column), false));
             whole = std::max(whole, natural(row.value(column), false));
         }
-        least.append(word);
-        spare.append(std::max(0.0, whole - word));
-        leastTotal += least.back();
+        spare.append(std::max(0.0, whole - least[column]));
+        leastTotal += least[column];
         spareTotal += spare.back();
     }
     const qreal left = std::max(0.0, m_width - leastTotal);
@@ -103,7 +135,8 @@ void PageFlow::addTable(const presentation::TableData& table, const QList<qreal>
     if (table.rows.isEmpty()) {
         return;
     }
-    const QList<qreal> widths = givenWidths.isEmpty() ? fittedWidths(table) : givenWidths;
+    const QList<qreal> widths =
+        givenWidths.isEmpty() ? fittedWidths(table) : widenedWidths(table, givenWidths);
     const Box header = rowBox(table.columns, table, widths, true);
     std::vector<Box> rows;
     const auto addPart = [&] {

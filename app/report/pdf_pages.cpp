@@ -2,6 +2,7 @@
 
 #include "pdf_additions.h"
 #include "report_text.h"
+#include "summary.h"
 #include "web_address.h"
 
 #include "storage/problem.h"
@@ -229,7 +230,7 @@ QByteArray pdfPages(const PageTexts& texts, const QLocale& locale, const Summary
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     setUp(writer, options.paper);
-    writer.setTitle(texts.title);
+    writer.setTitle(fileTitle(texts.title, texts.topTrailing));
     writer.setCreator(QStringLiteral("Rustworthy %1").arg(options.applicationVersion));
     const PageFlow flow = flowOn(writer, locale, addContents);
     (void)draw(flow, texts, locale, writer); // memory takes it all

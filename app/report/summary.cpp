@@ -3,6 +3,7 @@
 #include "report_text.h"
 
 #include "decision/payback.h"
+#include "storage/problem.h"
 
 namespace rustworthy::report {
 
@@ -83,6 +84,14 @@ void addSummary(Flow& flow, const Summary& summary)
 QString summaryTitle(bool whatIf)
 {
     return whatIf ? ReportText::tr("Rustworthy summary (what-if)") : ReportText::tr("Rustworthy summary");
+}
+
+QString fileTitle(const QString& title, const QString& documentName)
+{
+    constexpr qsizetype longest = 80;
+    const QString name = storage::printable(documentName).left(longest);
+    //: %1 is what a file holds, such as “Rustworthy summary”; %2 is the name of the answers.
+    return name.isEmpty() ? title : ReportText::tr("%1 – %2", "title").arg(title, name);
 }
 
 QString colophon(const Material& material, const SummaryOptions& options)

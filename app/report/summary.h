@@ -16,6 +16,8 @@ namespace rustworthy::report {
 void addSummary(Flow& flow, const Summary& summary);
 
 [[nodiscard]] QString summaryTitle(bool whatIf);
+/// The same for lists of files and tabs, with the name of the answers.
+[[nodiscard]] QString fileTitle(const QString& title, const QString& documentName);
 /// Date, catalog and versions.
 [[nodiscard]] QString colophon(const Material& material, const SummaryOptions& options);
 

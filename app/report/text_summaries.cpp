@@ -20,7 +20,7 @@ QByteArray htmlSummary(const Material& material, const SummaryOptions& options)
     addSummary(flow, summaryOf(result, material, options));
     return flow.page({.language = material.context.locale.bcp47Name(),
                       .direction = material.context.locale.textDirection(),
-                      .title = summaryTitle(result.whatIf),
+                      .title = fileTitle(summaryTitle(result.whatIf), options.documentName),
                       .footer = colophon(material, options)});
 }
 

@@ -28,8 +28,10 @@ Problem refused(const QString& fileName, const QString& what)
 
 Problem failed(const QString& fileName, const QString& reason)
 {
-    return problem(fileName, Words::tr("the file cannot be written (%1)").arg(reason),
-                   Words::tr("Nothing was changed; make room or save in another folder."));
+    return problem(
+        fileName, Words::tr("the file cannot be written (%1)").arg(reason),
+        Words::tr(
+            "Nothing was changed; make room, ask for the right to write there, or save in another folder."));
 }
 
 QString systemError(int number)

@@ -247,8 +247,8 @@ bool askClearAnswers(QWidget* parent)
     box.setObjectName(QStringLiteral("clearQuestion"));
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(
-        Texts::tr("Every answer, what you said about yourself and about the project is cleared. A "
-                  "saved file keeps them until you save again."));
+        Texts::tr("Every answer, what you said about yourself and about the project is cleared. Undo "
+                  "brings them back, and a saved file keeps them until you save again."));
     QPushButton* clear = box.addButton(Texts::tr("C&lear"), QMessageBox::AcceptRole);
     clear->setObjectName(QStringLiteral("confirmClear"));
     box.setDefaultButton(QMessageBox::Cancel);

@@ -123,13 +123,18 @@ void DocumentFlow::copyAnswers()
 
 void DocumentFlow::duplicate()
 {
-    if (!mayClose()) {
+    // Nothing is lost: what is not saved goes with the copy.
+    if (!settleWhatIf()) {
         return;
     }
     document::AnswersDocument copy = m_session.document();
     copy.result.reset();
+    const bool wasModified = m_session.isModified() && !m_session.fileName().isEmpty();
     m_session.openRecovered(copy, {}, {});
-    Q_EMIT confirmed(tr("This is a copy now, not saved yet; the document it was made of is as it was."));
+    Q_EMIT confirmed(
+        wasModified
+            ? tr("This is a copy now, not saved yet, with your last changes; the file is as it was saved.")
+            : tr("This is a copy now, not saved yet; the document it was made of is as it was."));
 }
 
 void DocumentFlow::lookAgain()

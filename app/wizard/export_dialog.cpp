@@ -213,7 +213,8 @@ ExportChoices ExportDialog::choices() const
             .leftOut = leftOut(),
             .exhibit = m_exhibit->currentData().toString(),
             .shown = m_initial.shown,
-            .includesPay = m_hasPay && m_pay->isChecked() && !m_initial.shown,
+            .includesPay =
+                m_hasPay && m_pay->isChecked() && !m_initial.shown && format() != ExportFormat::Json,
             .opensWhenDone = m_opens->isChecked()};
 }
 
@@ -232,15 +233,17 @@ void ExportDialog::followFormat()
         widget->setVisible(listed);
     }
     for (QWidget* widget : std::initializer_list<QWidget*>{m_pay, m_payNote}) {
-        widget->setVisible(m_hasPay && !m_initial.shown);
+        widget->setVisible(m_hasPay && !m_initial.shown && chosen != ExportFormat::Json);
     }
-    const QString note = chosen == ExportFormat::Pdf ? tr("To read, to print and to pass on.")
-                         : chosen == ExportFormat::Html
-                             ? tr("One file for any browser, with headings and tables that a screen reader "
-                                  "finds its way in.")
-                         : chosen == ExportFormat::Markdown ? tr("Plain text for an issue or a chat.")
-                         : chosen == ExportFormat::Json     ? tr("Scores, rules and ranking as data.")
-                                                            : QString();
+    const QString note =
+        chosen == ExportFormat::Pdf ? tr("To read, to print and to pass on.")
+        : chosen == ExportFormat::Html
+            ? tr("One file for any browser, with headings and tables that a screen reader "
+                 "finds its way in.")
+        : chosen == ExportFormat::Markdown ? tr("Plain text for an issue or a chat.")
+        : chosen == ExportFormat::Json
+            ? tr("Scores, rules and ranking as data. Present pay and payback are never in it.")
+            : QString();
     m_formatNote->setText(note);
     m_formatNote->setVisible(!note.isEmpty() && m_purpose == Purpose::Export);
     listExhibits();

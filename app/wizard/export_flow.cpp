@@ -92,7 +92,7 @@ void ExportFlow::exportExhibit(const presentation::Exhibit& exhibit)
     if (!exhibit.chart) {
         choices.format = ExportFormat::Csv;
         choices.opensWhenDone = false;
-        write(choices); // there is nothing to choose
+        (void)write(choices); // there is nothing to choose
         return;
     }
     choices.format = isPicture(choices.format) ? choices.format : ExportFormat::Png;
@@ -105,25 +105,29 @@ void ExportFlow::ask(const ExportChoices& suggested)
         ExportDialog::Purpose::Export, suggested, [this](bool includePay) { return exhibits(includePay); },
         m_session.answers().profile.pay.has_value(), activeWindowOf(m_window));
     connect(&dialog, &ExportDialog::pagesRequested, this, &ExportFlow::previewRequested);
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
+    // Whoever does not find the place in the file dialog is back here, with all that was chosen.
+    while (dialog.exec() == QDialog::Accepted) {
+        const ExportChoices choices = dialog.choices();
+        if (!choices.shown) {
+            Preferences preferences;
+            rememberChoices(preferences, choices);
+        }
+        if (write(choices)) {
+            return;
+        }
     }
-    const ExportChoices choices = dialog.choices();
-    Preferences preferences;
-    if (!choices.shown) {
-        rememberChoices(preferences, choices);
-    }
-    write(choices);
 }
 
-void ExportFlow::write(const ExportChoices& choices)
+bool ExportFlow::write(const ExportChoices& choices)
 {
     const QString fileName = askForExport(m_fileDialogs(), *activeWindowOf(m_window), m_session.fileName(),
                                           nameFor(choices), {suffixOf(choices.format)});
-    if (!fileName.isEmpty()) {
-        const QScopedValueRollback exporting(m_exporting, &choices);
-        Q_EMIT exportRequested(fileName, choices);
+    if (fileName.isEmpty()) {
+        return false;
     }
+    const QScopedValueRollback exporting(m_exporting, &choices);
+    Q_EMIT exportRequested(fileName, choices);
+    return true;
 }
 
 QString ExportFlow::nameFor(const ExportChoices& choices) const

@@ -41,7 +41,8 @@ Q_SIGNALS:
 
 private:
     void ask(const ExportChoices& choices);
-    void write(const ExportChoices& choices); ///< once it is known where to
+    /// False when the person cancels in the file dialog.
+    [[nodiscard]] bool write(const ExportChoices& choices);
     [[nodiscard]] QString nameFor(const ExportChoices& choices) const;
     [[nodiscard]] QList<presentation::Exhibit> exhibits(bool includePay) const;
 

@@ -35,7 +35,7 @@ public:
         //: %1 is a file name, %2 one or two suffixes such as .pdf, .csv
         return tr("%1 does not end in %2, by which other programs know what it is.").arg(name, suffixes);
     }
-    static QString chooseAgain() { return tr("Nothing was written. Choose again: the ending is added."); }
+    static QString chooseAgain() { return tr("Nothing was written. Choose again: the ending is put right."); }
     static QString filter(const QString& suffix)
     {
         const QString pattern = QStringLiteral(" (*.%1)").arg(suffix);
@@ -68,6 +68,16 @@ void nameBoxes(const QFileDialog& dialog)
             label->setBuddy(box);
         }
     }
+}
+
+/// "a.html" is "a", "version 2.1" is itself.
+QString withoutKnownSuffix(const QString& fileName)
+{
+    static const QStringList known{QStringLiteral("pdf"),  QStringLiteral("html"),      QStringLiteral("md"),
+                                   QStringLiteral("json"), QStringLiteral("png"),       QStringLiteral("svg"),
+                                   QStringLiteral("csv"),  QStringLiteral("rustworthy")};
+    const QString suffix = QFileInfo(fileName).suffix();
+    return known.contains(suffix, Qt::CaseInsensitive) ? fileName.chopped(suffix.size() + 1) : fileName;
 }
 
 QString askForTarget(QWidget* parent, const QString& title, const QString& suggestion,
@@ -173,7 +183,7 @@ QString askForExport(FileDialogs& dialogs, QWidget& parent, const QString& docum
         box.setTextFormat(Qt::PlainText);
         box.setInformativeText(Texts::chooseAgain());
         box.exec();
-        suggestion = fileName + QLatin1Char('.') + suffixes.value(0);
+        suggestion = withoutKnownSuffix(fileName) + QLatin1Char('.') + suffixes.value(0);
     }
 }
 

@@ -245,5 +245,22 @@ TEST_F(DocumentsTest, WhatChangedSinceASaveIsShownWhenTheDayHasCome)
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
 }
 
+TEST_F(DocumentsTest, WhatChangedSinceAnotherVersionOfTheCatalogIsShown)
+{
+    document::AnswersDocument document;
+    document.catalog = {.id = catalog.id, .version = u"0.1"_s};
+    document.result = document::storedResult(session.evaluation(), document.catalog, QDate::currentDate());
+    ASSERT_FALSE(document::saveFile(path(mine), document, u"test"_s));
+    showWindow();
+    QString shown;
+    whenAsked([&shown](QWidget& dialog) {
+        shown = dialog.objectName();
+        dynamic_cast<QDialog&>(dialog).reject();
+    });
+    actions->open(path(mine));
+    EXPECT_TRUE(waitUntilAsked());
+    EXPECT_EQ(shown, u"sinceSavedDialog"_s);
+}
+
 } // namespace
 } // namespace rustworthy::test

@@ -297,6 +297,22 @@ TEST_F(AutosaveTest, ALockOfAKilledProcessIsNoObstacle)
     EXPECT_TRUE(DocumentLock(folder).lock(name));
 }
 
+TEST_F(AutosaveTest, LocksOfKilledProcessesAreClearedAwayAndThoseOfLivingOnesStay)
+{
+    const QString mine = temporary.filePath(QStringLiteral("mine.rustworthy"));
+    DocumentLock living(folder);
+    ASSERT_TRUE(living.lock(mine));
+    inKilledProcess([&] {
+        DocumentLock lock(folder);
+        static_cast<void>(lock.lock(temporary.filePath(QStringLiteral("other.rustworthy"))));
+        ::raise(SIGKILL);
+    });
+    ASSERT_EQ(files().size(), 2);
+    EXPECT_TRUE(found().isEmpty());
+    EXPECT_EQ(files().size(), 1) << qPrintable(files().join(QLatin1Char(' ')));
+    EXPECT_FALSE(DocumentLock(folder).lock(mine));
+}
+
 TEST_F(AutosaveTest, AnEmptyLockIsNobodysAfterAMinute)
 {
     const QString name = temporary.filePath(QStringLiteral("mine.rustworthy"));

@@ -265,6 +265,7 @@ TEST_F(DocumentFlowTest, ASuggestedFileLiesInAFolderThatExists)
     const QTemporaryDir empty;
     qputenv("HOME", QFile::encodeName(empty.path()));
     showWindow();
+    files.exportTo = u"/data/out.pdf"_s;
     whenAsked([](QWidget& dialog) { dialog.findChild<QPushButton*>(u"chooseFile"_s)->click(); });
     press(Qt::Key_E, Qt::ControlModifier);
     qputenv("HOME", home);

@@ -136,6 +136,32 @@ TEST_F(ExportDialogTest, NothingIsRememberedOfACancelledDialog)
     EXPECT_EQ(requested.front().choices.format, ExportFormat::Pdf);
 }
 
+TEST_F(ExportDialogTest, CancellingTheFileDialogLeadsBackWithAllThatWasChosen)
+{
+    showWindow();
+    files.exportTo.clear();
+    int shown = 0;
+    QTimer answering;
+    QObject::connect(&answering, &QTimer::timeout, window.get(), [&] {
+        auto* dialog = window->findChild<QDialog*>(u"exportDialog"_s);
+        if (dialog == nullptr || !dialog->isVisible()) {
+            return;
+        }
+        if (shown++ == 0) {
+            choose(*dialog, ExportFormat::Html);
+            go(*dialog);
+            return;
+        }
+        EXPECT_EQ(dialog->findChild<QComboBox*>(u"exportFormat"_s)->currentData().toInt(),
+                  int(ExportFormat::Html));
+        dialog->reject();
+    });
+    answering.start(5);
+    press(Qt::Key_E, Qt::ControlModifier);
+    EXPECT_EQ(shown, 2);
+    EXPECT_TRUE(requested.isEmpty());
+}
+
 TEST_F(ExportDialogTest, PayIsAskedForEachTime)
 {
     showWindow();
@@ -149,6 +175,9 @@ TEST_F(ExportDialogTest, PayIsAskedForEachTime)
     });
     inDialog(Qt::Key_E, [](QDialog& dialog) {
         EXPECT_FALSE(dialog.findChild<QCheckBox*>(u"includePay"_s)->isChecked());
+        choose(dialog, ExportFormat::Json);
+        EXPECT_FALSE(isShown(dialog, u"includePay"_s));
+        choose(dialog, ExportFormat::Pdf);
         go(dialog);
     });
     ASSERT_EQ(requested.size(), 2);
@@ -261,7 +290,7 @@ TEST_F(ExportDialogTest, AnEndingThatDoesNotFitIsAskedForAgain)
             EXPECT_TRUE(box->text().contains(u"out.html"_s));
             EXPECT_TRUE(box->text().contains(u".pdf"_s));
             suggestions.append(files.suggestion);
-            files.exportTo = folder.filePath(u"out.html.pdf"_s);
+            files.exportTo = folder.filePath(u"out.pdf"_s);
             box->accept();
         }
     });
@@ -270,9 +299,9 @@ TEST_F(ExportDialogTest, AnEndingThatDoesNotFitIsAskedForAgain)
         go(dialog);
     });
     ASSERT_EQ(suggestions.size(), 1);
-    EXPECT_EQ(files.suggestion, folder.filePath(u"out.html.pdf"_s));
+    EXPECT_EQ(files.suggestion, folder.filePath(u"out.pdf"_s));
     ASSERT_EQ(requested.size(), 1);
-    EXPECT_EQ(requested.front().fileName, folder.filePath(u"out.html.pdf"_s));
+    EXPECT_EQ(requested.front().fileName, folder.filePath(u"out.pdf"_s));
     EXPECT_EQ(wizard::Preferences().exportHabits().folder, folder.path());
 }
 

@@ -386,3 +386,38 @@ TEST_F(GroupDialogs, DuplicateLeavesTheFileAndAsksToBeSaved)
     dialog->addFiles({anna});
     EXPECT_TRUE(dialog->view().answers.rows.isEmpty()) << "no difference yet";
 }
+
+TEST_F(GroupDialogs, DuplicateTakesUnsavedChangesAlongAndAsksNothing)
+{
+    const QString anna = saved(QStringLiteral("anna"), true);
+    const auto loaded =
+        document::loadFile(anna, catalog.model, {.id = catalog.id, .version = catalog.version});
+    session.open(*loaded.document, anna);
+    showWindow();
+    session.setAnswer(QStringLiteral("games"), QStringLiteral("unsure"));
+    const decision::Answers changed = session.answers();
+    trigger(QStringLiteral("actionDuplicate"));
+    EXPECT_EQ(session.fileName(), QString());
+    EXPECT_EQ(session.answers(), changed);
+    EXPECT_TRUE(session.isModified());
+    EXPECT_EQ(document::loadFile(anna, catalog.model, {.id = catalog.id, .version = catalog.version})
+                  .document->answers,
+              loaded.document->answers);
+}
+
+TEST_F(GroupDialogs, ATeamHasTwoHundredMembersAtMost)
+{
+    QStringList names;
+    for (int number = 1; number <= 200; ++number) {
+        names.append(saved(QString::number(number), number % 2 == 0));
+    }
+    showWindow();
+    auto* dialog = shown<TeamDialog>(QStringLiteral("actionTeam"));
+    dialog->addFiles(names); // beside the open answers
+    EXPECT_EQ(dialog->members().size(), 200);
+    auto* problems = dialog->findChild<QPlainTextEdit*>(QStringLiteral("problemList"));
+    ASSERT_NE(problems, nullptr);
+    EXPECT_TRUE(problems->toPlainText().contains(QStringLiteral("200.rustworthy")))
+        << problems->toPlainText().toStdString();
+    EXPECT_EQ(problems->toPlainText().count(QLatin1Char('\n')), 0) << "no other";
+}
