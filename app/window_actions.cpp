@@ -3,6 +3,7 @@
 #include "batch/command_line.h"
 #include "document/share_string.h"
 #include "presentation/since_saved_view.h"
+#include "storage/same_file.h"
 #include "wizard/main_window.h"
 #include "wizard/questions.h"
 #include "wizard/session.h"
@@ -33,11 +34,6 @@ presentation::EarlierResult earlierResult(const document::StoredResult& stored)
             .bands = stored.bands,
             .leader = stored.leader,
             .firstRank = stored.firstRank};
-}
-
-bool isSameFile(const QString& a, const QString& b)
-{
-    return !a.isEmpty() && QFileInfo(a) == QFileInfo(b);
 }
 
 } // namespace
@@ -164,7 +160,7 @@ void WindowActions::tellAboutOpened()
 void WindowActions::save(const QString& fileName)
 {
     const QString before = m_session.fileName();
-    if (isSameFile(before, fileName)) {
+    if (storage::isSameFile(before, fileName)) {
         if (mayOverwrite(fileName)) {
             write(fileName);
         }
@@ -196,7 +192,7 @@ bool WindowActions::mayOverwrite(const QString& fileName)
 
 bool WindowActions::write(const QString& fileName)
 {
-    const bool gone = isSameFile(m_session.fileName(), fileName) && !QFileInfo::exists(fileName);
+    const bool gone = storage::isSameFile(m_session.fileName(), fileName) && !QFileInfo::exists(fileName);
     document::AnswersDocument saved = m_session.document();
     saved.step = m_window.currentStep();
     // A what-if is not part of the document, and what comes of it not of the stored result.
@@ -209,7 +205,7 @@ bool WindowActions::write(const QString& fileName)
     if (const auto problem = document::saveFile(fileName, saved, batch::applicationName())) {
         m_window.showProblems(Words::tr("The answers were not saved"), {*problem});
         // When only the folder cannot be synced, the file is there: it was nobody else who changed it.
-        if (isSameFile(m_session.fileName(), fileName) &&
+        if (storage::isSameFile(m_session.fileName(), fileName) &&
             document::diskState(fileName, fingerprint) == document::DiskState::Same) {
             m_fingerprint = fingerprint;
         }

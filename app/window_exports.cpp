@@ -120,7 +120,7 @@ QByteArray WindowExports::made(const ExportChoices& choices) const
     case ExportFormat::Markdown:
         return report::markdownSummary(material(), options(choices));
     case ExportFormat::Json:
-        return report::json(m_session.catalog(), m_session.evaluation());
+        return report::json(m_session.catalog(), m_session.evaluation(), {.whatIf = m_session.isWhatIf()});
     default:
         break;
     }
@@ -138,7 +138,18 @@ QByteArray WindowExports::made(const ExportChoices& choices) const
 
 void WindowExports::write(const QString& fileName, const ExportChoices& choices)
 {
-    if (!save(fileName, made(choices), Words::tr("The export was not written"))) {
+    const QByteArray bytes = made(choices);
+    if (bytes.isEmpty()) {
+        m_window.showExportProblems(
+            Words::tr("The export was not written"),
+            {{.kind = storage::ProblemKind::BadInput,
+              .file = fileName,
+              .place = {},
+              .what = Words::tr("these answers have nothing to fill it with, or it would be too large"),
+              .next = Words::tr("Nothing was written; choose another format.")}});
+        return;
+    }
+    if (!save(fileName, bytes, Words::tr("The export was not written"))) {
         return;
     }
     if (choices.opensWhenDone && !m_opener(fileName)) {

@@ -3679,6 +3679,14 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>Choose another printer, or export a PDF and print that.</source>
         <translation>Wählen Sie einen anderen Drucker, oder geben Sie eine PDF aus und drucken Sie diese.</translation>
     </message>
+    <message>
+        <source>these answers have nothing to fill it with, or it would be too large</source>
+        <translation>diese Antworten haben nichts, was hineinkäme, oder sie würde zu groß</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another format.</source>
+        <translation>Nichts wurde geschrieben; wählen Sie ein anderes Format.</translation>
+    </message>
 </context>
 <context>
     <name>presentation</name>
@@ -6732,8 +6740,8 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Copy &amp;Table</source>
-        <translation>&amp;Tabelle kopieren</translation>
+        <source>Copy Ta&amp;ble</source>
+        <translation>Ta&amp;belle kopieren</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -7515,6 +7523,14 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>Nothing was written. Choose again: the ending is put right.</source>
         <translation>Nichts wurde geschrieben. Wählen Sie noch einmal: Die Endung wird berichtigt.</translation>
+    </message>
+    <message>
+        <source>%1 holds the open answers, which the export would replace.</source>
+        <translation>%1 enthält die offenen Antworten, die der Export ersetzen würde.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name.</source>
+        <translation>Nichts wurde geschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

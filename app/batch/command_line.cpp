@@ -2,6 +2,7 @@
 
 #include "arguments.h"
 #include "report/report.h"
+#include "storage/same_file.h"
 #include "words.h"
 
 #include <QtCore/QFileInfo>
@@ -85,16 +86,6 @@ QString wrongFiles(Action action, const QStringList& files)
     return files.size() <= 1 ? QString() : Words::tr("more than one file of answers: %1").arg(files[1]);
 }
 
-bool isSameFile(const QString& one, const QString& other)
-{
-    const QFileInfo first(one);
-    const QFileInfo second(other);
-    if (first.exists() && second.exists()) {
-        return first.canonicalFilePath() == second.canonicalFilePath();
-    }
-    return first.absoluteFilePath() == second.absoluteFilePath();
-}
-
 QString wrongTarget(const QString& target, const Arguments& arguments)
 {
     if (!report::formatFor(target)) {
@@ -102,7 +93,7 @@ QString wrongTarget(const QString& target, const Arguments& arguments)
             .arg(target, report::supportedSuffixes().join(QLatin1String(", ")));
     }
     for (const QString& source : arguments.files + arguments.catalog) {
-        if (isSameFile(target, source)) {
+        if (storage::isSameFile(target, source)) {
             return Words::tr("the result would replace %1, which it is made from").arg(source);
         }
     }
@@ -117,7 +108,7 @@ QString wrongTargets(const Arguments& arguments)
             return fault;
         }
         for (const QString& earlier : arguments.exports.first(i)) {
-            if (isSameFile(target, earlier)) {
+            if (storage::isSameFile(target, earlier)) {
                 return Words::tr("%1 is named twice").arg(target);
             }
         }

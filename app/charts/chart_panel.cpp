@@ -96,6 +96,7 @@ public:
     void retranslate();
     void rebuild();
     void showFrame();
+    void showRows();
     void showReadout(const QString& text);
     void keepReadoutHeight();
     void showTable(bool table);
@@ -214,7 +215,13 @@ void ChartPanel::Private::showFrame()
     evidence->setVisible(!frame.claim.isEmpty());
     area->setTexts(frame.title, frame.description);
     table->setAccessibleName(frame.title);
-    model->setTable(frame.table);
+    showRows();
+}
+
+void ChartPanel::Private::showRows()
+{
+    // The same numbers as the chart: those of the chosen level and languages only.
+    model->setTable(selection == SalarySelection() ? frameOf(*data).table : q->exhibit().table);
 }
 
 void ChartPanel::Private::showReadout(const QString& text)
@@ -301,6 +308,7 @@ void ChartPanel::setSelection(const SalarySelection& selection)
     }
     d->selection = selection;
     if (d->data && std::holds_alternative<presentation::SalaryChart>(*d->data)) {
+        d->showRows();
         d->rebuild();
     }
 }

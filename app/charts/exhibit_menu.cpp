@@ -92,7 +92,7 @@ void openExhibitMenu(QWidget& owner, const QPoint& globalPosition, const Exhibit
             tell(Words::tr("The picture is on the clipboard."));
         });
     }
-    addAction(*menu, QStringLiteral("copyTable"), Words::tr("Copy &Table"), [exhibit, tell] {
+    addAction(*menu, QStringLiteral("copyTable"), Words::tr("Copy Ta&ble"), [exhibit, tell] {
         copyTable(exhibit);
         tell(Words::tr("The table is on the clipboard."));
     });

@@ -229,18 +229,19 @@ QJsonObject checklistJson(const ChecklistResult& checklist)
 
 } // namespace
 
-QByteArray json(const catalog::Catalog& catalog, const Evaluation& evaluation, bool includePay)
+QByteArray json(const catalog::Catalog& catalog, const Evaluation& evaluation, const JsonOptions& options)
 {
     const QJsonObject madeWith{{QStringLiteral("id"), catalog.id},
                                {QStringLiteral("version"), catalog.version}};
-    const QJsonObject root{
-        {QStringLiteral("format"), QStringLiteral("rustworthy-evaluation")},
-        {QStringLiteral("version"), 1},
-        {QStringLiteral("catalog"), madeWith},
-        {QStringLiteral("checklist"), checklistJson(evaluation.checklist)},
-        {QStringLiteral("rules"), rulesJson(catalog, evaluation.rules)},
-        {QStringLiteral("ranking"), rankingJson(evaluation.ranking)},
-        {QStringLiteral("payback"), includePay ? QJsonValue(paybackJson(evaluation.payback)) : QJsonValue()}};
+    const QJsonObject root{{QStringLiteral("format"), QStringLiteral("rustworthy-evaluation")},
+                           {QStringLiteral("version"), 1},
+                           {QStringLiteral("catalog"), madeWith},
+                           {QStringLiteral("whatIf"), options.whatIf},
+                           {QStringLiteral("checklist"), checklistJson(evaluation.checklist)},
+                           {QStringLiteral("rules"), rulesJson(catalog, evaluation.rules)},
+                           {QStringLiteral("ranking"), rankingJson(evaluation.ranking)},
+                           {QStringLiteral("payback"),
+                            options.includePay ? QJsonValue(paybackJson(evaluation.payback)) : QJsonValue()}};
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

@@ -25,7 +25,11 @@ QString oneLine(const QString& name)
 {
     constexpr qsizetype longest = 60;
     const QString text = storage::printable(name);
-    return text.size() <= longest ? text : text.left(longest - 1) + QChar(0x2026);
+    if (text.size() <= longest) {
+        return text;
+    }
+    const qsizetype end = text.at(longest - 2).isHighSurrogate() ? longest - 2 : longest - 1;
+    return text.left(end) + QChar(0x2026);
 }
 
 void drawFrame(QPainter& painter, const PageFlow& flow, const PageTexts& texts, const QString& pageNumber,

@@ -11,7 +11,9 @@ void addMarket(Flow& flow, const Summary& summary)
 {
     const MarketView& market = summary.result.market;
     flow.addText(summaryPartName(SummaryPart::Market), Style::Heading);
-    flow.addTwin(market.salaries.frame);
+    if (!market.salaries.boxes.isEmpty()) {
+        flow.addTwin(market.salaries.frame);
+    }
     if (summary.includePay) {
         flow.addText(market.payNote);
     }

@@ -81,7 +81,7 @@ void addPayback(Flow& flow, const PaybackView& payback)
     }
     flow.addTable(assumptions, {0.4, 0.6});
     flow.addText(payback.note, Style::Small);
-    addSource(flow, payback.source);
+    flow.addSourceNote(payback.source); // a whole sentence, with its standing
 }
 
 } // namespace

@@ -276,19 +276,18 @@ void ExportDialog::listExhibits()
 void ExportDialog::showPreview()
 {
     const ExportFormat chosen = format();
+    const int row = m_exhibit->currentIndex() - 1; // the first stands for all of them
     if (m_initial.shown) {
-        m_preview->showExhibit(*m_initial.shown);
+        m_preview->showPicture({*m_initial.shown});
     } else if (chosen == ExportFormat::Pdf) {
         m_preview->showPages(choices());
     } else if (isSummary(chosen) || chosen == ExportFormat::Json) {
         m_preview->showWords(
             tr("There is no preview of this format. “Open it when it is done” shows the file."));
-    } else if (const int row = m_exhibit->currentIndex() - 1; row >= 0) {
-        presentation::Exhibit exhibit = m_exhibits.at(row);
-        if (chosen == ExportFormat::Csv) {
-            exhibit.chart.reset();
-        }
-        m_preview->showExhibit(exhibit);
+    } else if (isPicture(chosen)) {
+        m_preview->showPicture(row < 0 ? m_exhibits : m_exhibits.mid(row, 1));
+    } else if (row >= 0) {
+        m_preview->showTable(m_exhibits.at(row));
     } else {
         QStringList titles;
         for (const presentation::Exhibit& exhibit : std::as_const(m_exhibits)) {

@@ -22,7 +22,7 @@ QString fileNamePart(const QString& text, qsizetype longest)
     QString part;
     const QString lower = QLocale().toLower(text.normalized(QString::NormalizationForm_C));
     for (const QChar c : lower) {
-        if (c.isLetterOrNumber()) {
+        if (c.isLetterOrNumber() || (c.isMark() && !part.isEmpty())) {
             part += c;
         } else if (!part.isEmpty() && !part.endsWith(QLatin1Char('-'))) {
             part += QLatin1Char('-');

@@ -1,8 +1,8 @@
 #include "export_preview.h"
 
-#include "charts/chart_panel.h"
 #include "data_table.h"
 #include "pages_view.h"
+#include "picture_view.h"
 #include "text_styles.h"
 
 #include <QtCore/QLocale>
@@ -86,29 +86,28 @@ void ExportPreview::showPages(const ExportChoices& choices)
     m_drawing.start();
 }
 
-void ExportPreview::showExhibit(const presentation::Exhibit& exhibit)
+void ExportPreview::showPicture(const QList<presentation::Exhibit>& charts)
 {
     m_drawing.stop();
-    if (exhibit.chart) {
-        if (m_chart == nullptr) {
-            m_chart = new charts::ChartPanel;
-            m_chart->setObjectName(QStringLiteral("previewChart"));
-            m_stack->addWidget(m_chart);
-        }
-        presentation::ChartData chart = *exhibit.chart;
-        std::visit([](auto& shown) { shown.frame.claim.clear(); }, chart); // nothing leads away from here
-        m_chart->setData(chart);
-        m_chart->setSelection(exhibit.selection);
-        m_stack->setCurrentWidget(m_chart);
-        return;
+    if (m_chart == nullptr) {
+        m_chart = new PictureView;
+        m_chart->setObjectName(QStringLiteral("previewChart"));
+        m_stack->addWidget(m_chart);
     }
+    m_chart->setExhibits(charts);
+    m_stack->setCurrentWidget(m_chart);
+}
+
+void ExportPreview::showTable(const presentation::Exhibit& exhibit)
+{
+    m_drawing.stop();
     if (m_table == nullptr) {
         m_table = new DataTable;
         m_table->setObjectName(QStringLiteral("previewTable"));
         m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         m_stack->addWidget(m_table);
     }
-    m_table->setTable(exhibit.title, exhibit.table);
+    m_table->setTable(exhibit.title, exhibit.table, exhibit.notice);
     m_stack->setCurrentWidget(m_table);
 }
 

@@ -13,14 +13,11 @@ class QSpinBox;
 class QStackedWidget;
 class QToolButton;
 
-namespace rustworthy::charts {
-class ChartPanel;
-}
-
 namespace rustworthy::wizard {
 
 class DataTable;
 class PagesView;
+class PictureView;
 
 /// Object names: "previewPages", "previewPage" (the number), "previousPage", "nextPage", "previewChart",
 /// "previewTable", "previewWords".
@@ -33,7 +30,8 @@ public:
 
     /// Pages are drawn a moment later, and once for several changes in a row.
     void showPages(const ExportChoices& choices);
-    void showExhibit(const presentation::Exhibit& exhibit);
+    void showPicture(const QList<presentation::Exhibit>& charts);
+    void showTable(const presentation::Exhibit& exhibit);
     void showWords(const QString& words);
 
 Q_SIGNALS:
@@ -48,7 +46,7 @@ private:
     QWidget* m_paper; ///< the pages, and what turns them
     QLabel* m_words;
     DataTable* m_table = nullptr;
-    charts::ChartPanel* m_chart = nullptr;
+    PictureView* m_chart = nullptr;
     PagesView* m_pages;
     QSpinBox* m_page;
     QLabel* m_pageCount;

@@ -1,6 +1,7 @@
 #include "file_dialogs.h"
 
 #include "storage/problem.h"
+#include "storage/same_file.h"
 #include "wizard/preferences.h"
 
 #include <QtCore/QCoreApplication>
@@ -29,12 +30,17 @@ public:
     static QString exportTo() { return tr("Export"); }
     static QString open() { return tr("Open Answers"); }
     static QString save() { return tr("Save Answers As"); }
-    static QString wrongSuffix() { return tr("The file name does not fit"); }
+    static QString wrongName() { return tr("The file name does not fit"); }
     static QString wrongSuffixOf(const QString& name, const QString& suffixes)
     {
         //: %1 is a file name, %2 one or two suffixes such as .pdf, .csv
         return tr("%1 does not end in %2, by which other programs know what it is.").arg(name, suffixes);
     }
+    static QString isDocument(const QString& name)
+    {
+        return tr("%1 holds the open answers, which the export would replace.").arg(name);
+    }
+    static QString chooseAnother() { return tr("Nothing was written. Choose another name."); }
     static QString chooseAgain() { return tr("Nothing was written. Choose again: the ending is put right."); }
     static QString filter(const QString& suffix)
     {
@@ -170,19 +176,25 @@ QString askForExport(FileDialogs& dialogs, QWidget& parent, const QString& docum
         if (fileName.isEmpty()) {
             return {};
         }
-        if (suffixes.contains(QFileInfo(fileName).suffix(), Qt::CaseInsensitive)) {
+        const bool isDocument = storage::isSameFile(fileName, documentFile);
+        if (!isDocument && suffixes.contains(QFileInfo(fileName).suffix(), Qt::CaseInsensitive)) {
             habits.folder = QFileInfo(fileName).absolutePath();
             preferences.setExportHabits(habits);
             return fileName;
         }
-        QMessageBox box(QMessageBox::Information, Texts::wrongSuffix(),
-                        Texts::wrongSuffixOf(storage::printable(QFileInfo(fileName).fileName()),
-                                             QLatin1Char('.') + suffixes.join(QLatin1String(", ."))),
-                        QMessageBox::Ok, &parent);
-        box.setObjectName(QStringLiteral("wrongSuffix"));
+        const QString shown = storage::printable(QFileInfo(fileName).fileName());
+        QMessageBox box(
+            QMessageBox::Information, Texts::wrongName(),
+            isDocument ? Texts::isDocument(shown)
+                       : Texts::wrongSuffixOf(shown, QLatin1Char('.') + suffixes.join(QLatin1String(", ."))),
+            QMessageBox::Ok, &parent);
+        box.setObjectName(QStringLiteral("wrongName"));
         box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(Texts::chooseAgain());
+        box.setInformativeText(isDocument ? Texts::chooseAnother() : Texts::chooseAgain());
         box.exec();
+        if (isDocument) {
+            continue;
+        }
         suggestion = withoutKnownSuffix(fileName) + QLatin1Char('.') + suffixes.value(0);
     }
 }

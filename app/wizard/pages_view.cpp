@@ -9,6 +9,8 @@
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 namespace rustworthy::wizard {
 
@@ -138,7 +140,10 @@ void PagesView::keyPressEvent(QKeyEvent* event)
 
 void PagesView::wheelEvent(QWheelEvent* event)
 {
-    const int delta = event->angleDelta().y();
+    // A touchpad sends many small steps: a notch of a wheel turns one page.
+    constexpr int notch = 120;
+    m_turned = event->phase() == Qt::ScrollMomentum ? 0 : m_turned + event->angleDelta().y();
+    const int delta = std::abs(m_turned) >= notch ? std::exchange(m_turned, 0) : 0;
     if (delta == 0 || !turn(delta < 0 ? 1 : -1, delta < 0 ? Qt::Key_PageDown : Qt::Key_PageUp)) {
         QAbstractScrollArea::wheelEvent(event);
     }

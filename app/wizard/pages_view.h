@@ -39,7 +39,8 @@ private:
 
     PreviewPages m_pages;
     int m_page = 0;
-    QPixmap m_paper; ///< the page, once it has been painted
+    int m_turned = 0; ///< of a notch of the wheel
+    QPixmap m_paper;  ///< the page, once it has been painted
 };
 
 } // namespace rustworthy::wizard

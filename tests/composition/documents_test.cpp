@@ -245,6 +245,19 @@ TEST_F(DocumentsTest, WhatChangedSinceASaveIsShownWhenTheDayHasCome)
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
 }
 
+TEST_F(DocumentsTest, SaveAsElsewhereLocksTheNewNameThoughTheOldFileIsGone)
+{
+    const QString old = saved(mine, u"systems"_s, u"yes"_s);
+    showWindow();
+    actions->open(old);
+    ASSERT_TRUE(QFile::remove(old));
+    files.save = path(u"new.rustworthy"_s);
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(confirmation().startsWith(u"Saved as"_s)) << confirmation().toStdString();
+    document::DocumentLock other(keptIn());
+    EXPECT_FALSE(other.lock(files.save));
+}
+
 TEST_F(DocumentsTest, WhatChangedSinceAnotherVersionOfTheCatalogIsShown)
 {
     document::AnswersDocument document;

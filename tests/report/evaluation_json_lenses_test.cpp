@@ -17,7 +17,7 @@ namespace {
 
 QJsonObject exported(const decision::Evaluation& evaluation, const catalog::Catalog& catalog = {})
 {
-    return QJsonDocument::fromJson(json(catalog, evaluation, true)).object();
+    return QJsonDocument::fromJson(json(catalog, evaluation, {.includePay = true})).object();
 }
 
 QJsonValue parsed(const QByteArray& text)
@@ -142,6 +142,9 @@ TEST(EvaluationJson, SaysWhatItIsAndOfWhichCatalog)
     const QJsonObject root = exported({}, catalog);
     EXPECT_EQ(root[QStringLiteral("format")], QStringLiteral("rustworthy-evaluation"));
     EXPECT_EQ(root[QStringLiteral("version")], 1);
+    EXPECT_EQ(root[QStringLiteral("whatIf")], false);
+    const QByteArray tried = json(catalog, {}, {.whatIf = true});
+    EXPECT_EQ(QJsonDocument::fromJson(tried).object()[QStringLiteral("whatIf")], true);
     EXPECT_EQ(root[QStringLiteral("catalog")], parsed(R"({"id":"rust-2026","version":"7"})"));
 }
 

@@ -219,7 +219,7 @@ TEST_F(ExportDialogTest, OneChartOrTableCanBeChosen)
         EXPECT_EQ(box->findData(u"answers"_s), -1) << "no chart";
         chooseExhibit(dialog, u"salaries"_s);
         EXPECT_TRUE(isShown(dialog, u"previewChart"_s));
-        EXPECT_FALSE(isShown(dialog, u"evidenceLink"_s)) << "it would lead away";
+        EXPECT_FALSE(dialog.findChild<QWidget*>(u"previewChart"_s)->accessibleDescription().isEmpty());
         go(dialog);
     });
     EXPECT_TRUE(files.suggestion.contains(u"-salaries-"_s)) << files.suggestion.toStdString();
@@ -286,7 +286,7 @@ TEST_F(ExportDialogTest, AnEndingThatDoesNotFitIsAskedForAgain)
     files.exportTo = folder.filePath(u"out.html"_s);
     QTimer answering;
     QObject::connect(&answering, &QTimer::timeout, window.get(), [&] {
-        if (auto* box = window->findChild<QMessageBox*>(u"wrongSuffix"_s)) {
+        if (auto* box = window->findChild<QMessageBox*>(u"wrongName"_s)) {
             EXPECT_TRUE(box->text().contains(u"out.html"_s));
             EXPECT_TRUE(box->text().contains(u".pdf"_s));
             suggestions.append(files.suggestion);
@@ -303,6 +303,34 @@ TEST_F(ExportDialogTest, AnEndingThatDoesNotFitIsAskedForAgain)
     ASSERT_EQ(requested.size(), 1);
     EXPECT_EQ(requested.front().fileName, folder.filePath(u"out.pdf"_s));
     EXPECT_EQ(wizard::Preferences().exportHabits().folder, folder.path());
+}
+
+TEST_F(ExportDialogTest, TheOpenAnswersAreNotReplaced)
+{
+    const QString mine = folder.filePath(u"mine.json"_s);
+    document::AnswersDocument document;
+    document.catalog = {.id = catalog.id, .version = catalog.version};
+    ASSERT_FALSE(document::saveFile(mine, document, u"test"_s));
+    session.open(document, mine);
+    showWindow();
+    files.exportTo = mine;
+    QString told;
+    QTimer answering;
+    QObject::connect(&answering, &QTimer::timeout, window.get(), [&] {
+        if (auto* box = window->findChild<QMessageBox*>(u"wrongName"_s)) {
+            told = box->text();
+            files.exportTo = folder.filePath(u"other.json"_s);
+            box->accept();
+        }
+    });
+    inDialog(Qt::Key_E, [&](QDialog& dialog) {
+        choose(dialog, ExportFormat::Json);
+        answering.start(5);
+        go(dialog);
+    });
+    EXPECT_TRUE(told.contains(u"mine.json"_s)) << told.toStdString();
+    ASSERT_EQ(requested.size(), 1);
+    EXPECT_EQ(requested.front().fileName, folder.filePath(u"other.json"_s));
 }
 
 TEST_F(ExportDialogTest, PrintSetsThePaperUpBeforeThePrinterIsChosen)

@@ -55,7 +55,7 @@ struct Recovered
     std::shared_ptr<QLockFile> claim;
 };
 
-/// Newest first; those of living instances are left alone. Nothing is removed.
+/// Newest first; those of living instances are left alone. No work is removed.
 [[nodiscard]] QList<Recovered> findRecovered(const QString& folder, const decision::Model& model,
                                              const CatalogKey& catalog);
 /// Once the person has decided. None = removed.

@@ -78,11 +78,17 @@ void setUpPaper(QPagedPaintDevice& device, QPageSize::PageSizeId paper);
 /// The same as Markdown, charts by their tables.
 [[nodiscard]] QByteArray markdownSummary(const Material& material, const SummaryOptions& options);
 
-/// "format", "version" and "catalog" (id and version), then "checklist", "rules" (those that fired, with the
-/// ids of their sources), "ranking" and "payback"; UTF-8, indented. Payback, from which present pay could be
-/// computed, is null unless asked for; so is what is not known or not defined.
+struct JsonOptions
+{
+    bool includePay = false; ///< payback: present pay could be computed from it
+    bool whatIf = false;     ///< the evaluation is that of a what-if
+};
+
+/// "format", "version", "catalog" (id and version) and "whatIf", then "checklist", "rules" (those that fired,
+/// with the ids of their sources), "ranking" and "payback"; UTF-8, indented. Payback is null unless asked
+/// for; so is what is not known or not defined.
 [[nodiscard]] QByteArray json(const catalog::Catalog& catalog, const decision::Evaluation& evaluation,
-                              bool includePay = false);
+                              const JsonOptions& options = {});
 
 enum class Format { Pdf, Html, Markdown, Json, Csv, Png, Svg };
 /// By suffix, without regard to case; none for a suffix that cannot be written.
