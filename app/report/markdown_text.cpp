@@ -112,12 +112,13 @@ private:
     MarkdownPlace m_place;
 };
 
-/// What GitHub makes a link of without being asked. No escape keeps it from doing so with mail addresses: it
-/// looks for them in what was read.
+/// What GitHub makes a link of without being asked: addresses, names of people, who are told, and numbers of
+/// issues. No escape keeps it from doing so: it looks for them in what was read.
 const QRegularExpression& linkedUnasked()
 {
     static const QRegularExpression expression(
-        QStringLiteral("[^%1]*(?:(?:https?|ftp)://|www\\.|[a-z0-9._+-]@[a-z0-9_-]+\\.)[^%1]*")
+        QStringLiteral("[^%1]*(?:(?:https?|ftp)://|www\\.|[a-z0-9._+-]@[a-z0-9_-]+\\.|"
+                       "(?<![a-z0-9_])@[a-z0-9]|#[0-9]|\\bgh-[0-9])[^%1]*")
             .arg(QStringLiteral("\\s`|\\\\<>()\\[\\]\"'*,;")),
         QRegularExpression::CaseInsensitiveOption);
     return expression;

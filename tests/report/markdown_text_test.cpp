@@ -197,7 +197,7 @@ TEST(MarkdownText, IsReadAsItIsWrittenWhereNothingIsMeant)
 {
     for (const char* text : {"yet: Patience", "long-term - no", "No (weak)", "Rust: some rules",
                              "US$ 90,000–120,000+", "C++ & C#", "R&D", "snake_case", "6 + 3 = 9 > 8 < 10",
-                             "~12 months", "Yes!", "2.5 times", "{a} ^b @c #5", "a:b//c", "a|b"}) {
+                             "~12 months", "Yes!", "2.5 times", "{a} ^b @ c # 5", "a:b//c", "a|b"}) {
         EXPECT_EQ(markdown(u8(text), As::Body).trimmed(), u8(text));
         EXPECT_EQ(markdown(u8(text), As::Bullet).trimmed(), u8("- ") + u8(text));
     }
@@ -209,6 +209,12 @@ TEST(MarkdownText, ShowsAddressesThatAreNoLinksAsCode)
 {
     EXPECT_EQ(markdown(u8("see (www.example.com), a@b.org"), As::Body).trimmed(),
               u8("see (`www.example.com`), `a@b.org`"));
+}
+
+TEST(MarkdownText, CallsNobodyAndNoIssue)
+{
+    EXPECT_EQ(markdown(u8("ask @user, as in #12 and owner/repo#3 or GH-7"), As::Body).trimmed(),
+              u8("ask `@user`, as in `#12` and `owner/repo#3` or `GH-7`"));
 }
 
 TEST(MarkdownText, LinksAddressesOfTheWebAsTheyAre)
