@@ -1,4 +1,5 @@
 // The summary as HTML and as Markdown, read back by readers that know nothing of how they were written.
+#include "pdf_tools.h"
 #include "report/report.h"
 
 #include "support/catalogs.h"
@@ -171,6 +172,17 @@ TEST_F(TextSummaries, HtmlIsOnePageThatLoadsAndRunsNothing)
     EXPECT_TRUE(page.links.contains(QStringLiteral("#sources")));
     EXPECT_TRUE(page.links.contains(QStringLiteral("#part-9")));
     EXPECT_LT(made.html.size(), 300'000);
+}
+
+TEST_F(TextSummaries, HtmlIsValidToTidy)
+{
+    const test::ToolOutput tidy =
+        test::runOnPdf(make(catalog, answersWithPay(catalog), true).html, QStringLiteral("tidy"),
+                       {QStringLiteral("-q"), QStringLiteral("-e"), QStringLiteral("-utf8")});
+    if (tidy.exitCode == -1) {
+        GTEST_SKIP() << "tidy is not installed";
+    }
+    EXPECT_EQ(tidy.exitCode, 0) << tidy.text.toStdString();
 }
 
 TEST_F(TextSummaries, HtmlHasOneTitleAndSkipsNoLevelOfHeadings)
