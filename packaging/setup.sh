@@ -45,6 +45,7 @@ needs_to_test() {
 cmake        GTest             libgtest-dev                        GoogleTest
 command      pdftotext         poppler-utils                       Poppler's command line tools
 command      qpdf              qpdf                                qpdf
+command      tidy              tidy                                HTML Tidy
 NEEDS
 }
 
