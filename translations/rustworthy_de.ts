@@ -9412,8 +9412,64 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
-        <source>Nothing was changed; make room, ask for the right to write there, or save in another folder.</source>
-        <translation>Nichts wurde geändert; schaffen Sie Platz, lassen Sie sich das Schreiben dort erlauben, oder speichern Sie in einem anderen Ordner.</translation>
+        <source>Nothing was changed; save in another folder.</source>
+        <translation>Nichts wurde geändert; speichern Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make room, or save in another folder.</source>
+        <translation>Nichts wurde geändert; schaffen Sie Platz oder speichern Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>there is no room left</source>
+        <translation>es ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>all the room you may use there is taken</source>
+        <translation>der Platz, den Sie dort belegen dürfen, ist verbraucht</translation>
+    </message>
+    <message>
+        <source>files there may not be as large as this</source>
+        <translation>so große Dateien sind dort nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>Sie dürfen dort nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; ask for the right to write there, or save in another folder.</source>
+        <translation>Nichts wurde geändert; bitten Sie um das Recht, dort zu schreiben, oder speichern Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>der Datenträger kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>no file can be made in this folder</source>
+        <translation>in diesem Ordner lässt sich keine Datei anlegen</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>ein Teil ihres Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>ein Ordner heißt so</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; save under a shorter name.</source>
+        <translation>Nichts wurde geändert; speichern Sie unter einem kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; save on another disk.</source>
+        <translation>Nichts wurde geändert; speichern Sie auf einem anderen Datenträger.</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,12 @@
 #include "replacement.h"
 #include "retried.h"
 #include "words.h"
+#include "write_fault.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -26,17 +26,10 @@ Problem refused(const QString& fileName, const QString& what)
     return problem(fileName, what, Words::tr("Nothing was changed; save under another name."));
 }
 
-Problem failed(const QString& fileName, const QString& reason)
+Problem failed(const QString& fileName, int error)
 {
-    return problem(
-        fileName, Words::tr("the file cannot be written (%1)").arg(reason),
-        Words::tr(
-            "Nothing was changed; make room, ask for the right to write there, or save in another folder."));
-}
-
-QString systemError(int number)
-{
-    return QString::fromLocal8Bit(std::strerror(number));
+    const WriteFault fault = writeFault(error);
+    return problem(fileName, Words::tr("the file cannot be written (%1)").arg(fault.reason), fault.next);
 }
 
 /// Why the target cannot be saved to; empty when it can.
@@ -75,12 +68,12 @@ QString syncFolder(const QString& folder)
     const int handle =
         retried([&path] { return ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
     if (handle == -1) {
-        return errno == EACCES ? QString() : systemError(errno);
+        return errno == EACCES ? QString() : writeFault(errno).reason;
     }
     const int result = retried([handle] { return ::fsync(handle); });
     const int error = errno;
     ::close(handle);
-    return result == 0 || error == EINVAL ? QString() : systemError(error);
+    return result == 0 || error == EINVAL ? QString() : writeFault(error).reason;
 }
 
 } // namespace
@@ -103,7 +96,7 @@ std::optional<Problem> save(const QString& fileName, const QByteArray& bytes, Ac
         error = replacement.putInPlace();
     }
     if (error != 0) {
-        return failed(fileName, systemError(error));
+        return failed(fileName, error);
     }
     if (const QString reason = syncFolder(QFileInfo(target).absolutePath()); !reason.isEmpty()) {
         return problem(

@@ -7,8 +7,8 @@
 
 #include <QtCore/QList>
 #include <QtCore/QObject>
-
 #include <QtGui/QPagedPaintDevice>
+
 #include <functional>
 
 class QWidget;

@@ -1,32 +1,23 @@
 #include "wizard/main_window.h"
 
-#include "about_page.h"
 #include "charts/exhibit_menu.h"
-#include "compare_dialog.h"
 #include "confirmation_bar.h"
 #include "dialog_focus.h"
-#include "dialogs.h"
 #include "document_flow.h"
 #include "export_flow.h"
 #include "file_dialogs.h"
+#include "menu_keys.h"
 #include "menus.h"
 #include "navigator.h"
-#include "priorities_page.h"
-#include "question_page.h"
-#include "reference_dialogs.h"
 #include "remembered.h"
-#include "result_page.h"
-#include "review_page.h"
 #include "sharing_dialogs.h"
-#include "start_page.h"
-#include "team_dialog.h"
-#include "text_styles.h"
 #include "what_if_banner.h"
+#include "window_dialogs.h"
+#include "window_pages.h"
 #include "window_place.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
-#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
@@ -55,13 +46,13 @@ public:
           session(shown),
           flow(shown, owner),
           exports(shown, owner, [this]() -> FileDialogs& { return flow.fileDialogs(); }),
+          dialogs(shown, owner, [this]() -> FileDialogs& { return flow.fileDialogs(); }),
           remembered(shown, owner),
-          menus(new Menus(owner, remembered.preferences().theme(), remembered.preferences().language()))
+          menus(new Menus(owner, remembered.preferences().theme(), remembered.preferences().language())),
+          menuKeys(*menus, owner)
     {}
 
     void build();
-    [[nodiscard]] QWidget* buildPage(const QString& step);
-    [[nodiscard]] QWidget* buildStart();
     void connectMenus();
     void connectFlow();
     void connectExports();
@@ -69,27 +60,18 @@ public:
     [[nodiscard]] QString firstStep() const;
     void showTitle();
     void showStep();
-    void showFigures(const QString& claim);
-    template <typename Dialog, typename Signal>
-    void showGroup(QPointer<QDialog>& shown, Signal exportRequested);
-    template <typename Dialog, typename... Arguments>
-    Dialog* showOnce(QPointer<QDialog>& shown, Arguments&&... arguments);
 
     MainWindow& window;
     Session& session;
     DialogFocus dialogFocus;
     DocumentFlow flow;
     ExportFlow exports;
+    WindowDialogs dialogs;
     Remembered remembered;
     Menus* menus;
+    MenuKeys menuKeys;
     WhatIfBanner* banner = nullptr;
     Navigator* navigator = nullptr;
-    QPointer<QDialog> figures;
-    QPointer<QDialog> bias;
-    QPointer<QDialog> shortcuts;
-    QPointer<QDialog> about;
-    QPointer<QDialog> compare;
-    QPointer<QDialog> team;
 };
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
@@ -228,7 +210,9 @@ void MainWindow::Private::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     banner = new WhatIfBanner(session);
-    navigator = new Navigator(session, [this](const QString& step) { return buildPage(step); });
+    navigator = new Navigator(session, [this](const QString& step) {
+        return newPage(step, {session, flow, dialogs, remembered, *navigator});
+    });
     column->addWidget(banner);
     column->addWidget(navigator, 1);
     window.setCentralWidget(whole);
@@ -243,45 +227,6 @@ void MainWindow::Private::build()
     navigator->restartAt(firstStep());
 }
 
-QWidget* MainWindow::Private::buildPage(const QString& step)
-{
-    if (step == step::start) {
-        return buildStart();
-    }
-    if (step == step::about) {
-        return new AboutPage(session);
-    }
-    if (step == step::priorities) {
-        auto* page = new PrioritiesPage(session);
-        QObject::connect(page, &PrioritiesPage::evidenceRequested, &window,
-                         [this](const QString& id) { showFigures(id); });
-        return page;
-    }
-    if (step == step::review) {
-        auto* page = new ReviewPage(session);
-        QObject::connect(page, &ReviewPage::changeRequested, navigator, &Navigator::change);
-        return page;
-    }
-    if (step == step::result) {
-        auto* page = new ResultPage(session);
-        page->setObjectName(QStringLiteral("page_result"));
-        return page;
-    }
-    return new QuestionPage(session, step);
-}
-
-QWidget* MainWindow::Private::buildStart()
-{
-    auto* page = new StartPage(session);
-    QObject::connect(page, &StartPage::beginRequested, navigator, &Navigator::goNext);
-    QObject::connect(page, &StartPage::openRequested, &flow, &DocumentFlow::open);
-    QObject::connect(page, &StartPage::recentRequested, &flow, &DocumentFlow::openRecent,
-                     Qt::QueuedConnection); // the button may be gone once it has been opened
-    remembered.setStartPage(*page);
-    QObject::connect(page, &StartPage::sampleRequested, &flow, &DocumentFlow::openSample);
-    return page;
-}
-
 void MainWindow::Private::connectMenus()
 {
     const auto on = [this](Command command, auto* receiver, auto slot) {
@@ -294,9 +239,8 @@ void MainWindow::Private::connectMenus()
     on(Command::CopyAnswers, &flow, &DocumentFlow::copyAnswers);
     on(Command::LookAgain, &flow, &DocumentFlow::lookAgain);
     on(Command::Duplicate, &flow, &DocumentFlow::duplicate);
-    on(Command::Compare, &window,
-       [this] { showGroup<CompareDialog>(compare, &MainWindow::comparisonExportRequested); });
-    on(Command::Team, &window, [this] { showGroup<TeamDialog>(team, &MainWindow::teamExportRequested); });
+    on(Command::Compare, &dialogs, &WindowDialogs::showComparison);
+    on(Command::Team, &dialogs, &WindowDialogs::showTeam);
     on(Command::Preferences, &window, [this] { remembered.edit(); });
     on(Command::Save, &flow, &DocumentFlow::save);
     on(Command::SaveAs, &flow, &DocumentFlow::saveAs);
@@ -312,10 +256,10 @@ void MainWindow::Private::connectMenus()
         navigator->setStepListShown(shown);
         remembered.preferences().setShowsStepList(navigator->prefersStepList());
     });
-    on(Command::AboutFigures, &window, [this] { showFigures({}); });
-    on(Command::BiasCheck, &window, [this] { showOnce<BiasDialog>(bias, session.reference()); });
-    on(Command::Shortcuts, &window, [this] { showOnce<ShortcutsDialog>(shortcuts); });
-    on(Command::About, &window, [this] { showOnce<AboutDialog>(about, session.catalog()); });
+    on(Command::AboutFigures, &dialogs, [this] { dialogs.showFigures({}); });
+    on(Command::BiasCheck, &dialogs, &WindowDialogs::showBiasCheck);
+    on(Command::Shortcuts, &dialogs, &WindowDialogs::showShortcuts);
+    on(Command::About, &dialogs, &WindowDialogs::showAbout);
     on(Command::AboutQt, &window, [this] { QMessageBox::aboutQt(&window); });
     QObject::connect(menus, &Menus::stepChosen, navigator, &Navigator::goTo);
     QObject::connect(menus, &Menus::recentChosen, &flow, &DocumentFlow::openRecent, Qt::QueuedConnection);
@@ -338,10 +282,6 @@ void MainWindow::Private::connectFlow()
     QObject::connect(&session, &Session::retranslated, &window, [this] {
         menus->retranslate();
         showTitle();
-        // Their texts are those of the old language.
-        for (const QPointer<QDialog>& dialog : {figures, bias, shortcuts, about}) {
-            delete dialog.data();
-        }
     });
 }
 
@@ -351,6 +291,10 @@ void MainWindow::Private::connectExports()
     QObject::connect(&exports, &ExportFlow::pageSetupRequested, &window, &MainWindow::pageSetupRequested);
     QObject::connect(&exports, &ExportFlow::previewRequested, &window, &MainWindow::previewRequested);
     QObject::connect(&exports, &ExportFlow::printRequested, &window, &MainWindow::printRequested);
+    QObject::connect(&dialogs, &WindowDialogs::comparisonExportRequested, &window,
+                     &MainWindow::comparisonExportRequested);
+    QObject::connect(&dialogs, &WindowDialogs::teamExportRequested, &window,
+                     &MainWindow::teamExportRequested);
 }
 
 void MainWindow::Private::connectHistory()
@@ -411,45 +355,6 @@ void MainWindow::Private::showStep()
     menus->action(Command::Next).setEnabled(navigator->canGoNext());
     menus->action(Command::ShowSteps).setChecked(navigator->isStepListShown());
     showTitle();
-}
-
-void MainWindow::Private::showFigures(const QString& claim)
-{
-    auto* dialog = showOnce<FiguresDialog>(figures, session.reference());
-    if (!claim.isEmpty()) {
-        dialog->showClaim(claim);
-    }
-}
-
-template <typename Dialog, typename Signal>
-void MainWindow::Private::showGroup(QPointer<QDialog>& shown, Signal exportRequested)
-{
-    const bool isNew = shown == nullptr;
-    auto* dialog = showOnce<Dialog>(shown, session, [this]() -> FileDialogs& { return flow.fileDialogs(); });
-    if (isNew) {
-        QObject::connect(dialog, &GroupDialog::exportRequested, &window,
-                         [this, dialog, exportRequested](const QString& fileName) {
-                             Q_EMIT(window.*exportRequested)(dialog->view(), fileName);
-                         });
-        QObject::connect(dialog, &GroupDialog::evidenceRequested, &window,
-                         [this](const QString& claim) { showFigures(claim); });
-        QObject::connect(&session, &Session::retranslated, dialog, &GroupDialog::retranslate);
-    }
-}
-
-template <typename Dialog, typename... Arguments>
-Dialog* MainWindow::Private::showOnce(QPointer<QDialog>& shown, Arguments&&... arguments)
-{
-    if (shown == nullptr) {
-        shown = new Dialog(std::forward<Arguments>(arguments)..., &window);
-        shown->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    if (shown->isVisible()) {
-        shown->raise();
-        shown->activateWindow();
-    }
-    shown->show();
-    return static_cast<Dialog*>(shown.data());
 }
 
 } // namespace rustworthy::wizard

@@ -7,9 +7,12 @@
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+
+#include <algorithm>
 
 namespace rustworthy::wizard {
 
@@ -169,6 +172,15 @@ void Menus::setRecentFiles(const QStringList& files)
     QAction* clear = m_recent->addAction(tr("&Clear Menu"));
     clear->setObjectName(QStringLiteral("clearRecent"));
     connect(clear, &QAction::triggered, this, &Menus::recentCleared);
+}
+
+bool Menus::hasKey(const QKeyEvent& key) const
+{
+    const QKeySequence pressed(key.keyCombination());
+    const auto answers = [&pressed](const QAction* action) {
+        return action->isEnabled() && action->shortcuts().contains(pressed);
+    };
+    return std::ranges::any_of(m_actions, answers) || std::ranges::any_of(m_steps, answers);
 }
 
 void Menus::setTheme(ThemeChoice theme)

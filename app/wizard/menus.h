@@ -10,6 +10,7 @@
 
 class QAction;
 class QActionGroup;
+class QKeyEvent;
 class QMainWindow;
 class QMenu;
 
@@ -24,6 +25,8 @@ public:
     Menus(QMainWindow& window, ThemeChoice theme, const QString& language);
 
     [[nodiscard]] QAction& action(Command command) const { return *m_actions.value(command); }
+    /// Whether the key is that of an entry which can be chosen now.
+    [[nodiscard]] bool hasKey(const QKeyEvent& key) const;
     /// Titles and states of the steps, and which one is shown.
     void setSteps(const QList<Step>& steps, const QString& current);
     /// What Undo and Redo would change; empty = nothing.

@@ -232,7 +232,22 @@ TEST_F(Save, RefusesAFolderThatCannotBeWritten)
 
 TEST_F(Save, RefusesANameThatIsTooLong)
 {
-    expectRefused(path(std::string(300, 'x').c_str()), "cannot be written");
+    expectRefused(path(std::string(300, 'x').c_str()), "the name is too long");
+    const std::optional<Problem> problem = save(path(std::string(300, 'x').c_str()), "new", Access::Shared);
+    ASSERT_TRUE(problem);
+    EXPECT_TRUE(problem->message().contains(QStringLiteral("shorter name")))
+        << problem->message().toStdString();
+}
+
+// Where the folder is there and takes no file, "no such file or directory" would explain nothing.
+TEST_F(Save, SaysThatAFolderTakesNoFiles)
+{
+    const std::optional<Problem> problem =
+        save(QStringLiteral("/proc/rustworthy.pdf"), "new", Access::Shared);
+    ASSERT_TRUE(problem);
+    EXPECT_EQ(problem->what,
+              QStringLiteral("the file cannot be written (no file can be made in this folder)"));
+    EXPECT_EQ(problem->next, QStringLiteral("Nothing was changed; save in another folder."));
 }
 
 } // namespace

@@ -138,7 +138,7 @@ TEST_F(ExhibitsTest, TheEvidenceIsWhatTheFilterLetsThrough)
     auto* table = find<QTableView>(u"figuresTable"_s);
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Menu);
-    files.exportTo = u"/tmp/evidence.csv"_s;
+    files.exportTo = folder.filePath(u"evidence.csv"_s);
     choose(u"exportTable"_s);
     ASSERT_EQ(exhibits.size(), 1);
     EXPECT_EQ(exhibits.first(), some);
@@ -155,7 +155,7 @@ TEST_F(ExhibitsTest, ATableInAWindowOfItsOwnReachesTheWindow)
     trigger(u"actionBiasCheck"_s);
     auto* table = find<wizard::DataTable>(u"biasBands"_s);
     ASSERT_NE(table, nullptr);
-    files.exportTo = u"/tmp/bias.csv"_s;
+    files.exportTo = folder.filePath(u"bias.csv"_s);
     QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QApplication::sendEvent(table, &event);
     choose(u"exportTable"_s);
