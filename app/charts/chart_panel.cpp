@@ -288,6 +288,10 @@ ChartPanel::~ChartPanel()
 
 void ChartPanel::setData(const ChartData& chartData)
 {
+    if (d->data) {
+        // Nothing that is shown depends on the notice, which goes with what is handed on.
+        std::visit([&](auto& chart) { chart.frame.notice = frameOf(chartData).notice; }, *d->data);
+    }
     if (d->data == chartData) {
         return;
     }

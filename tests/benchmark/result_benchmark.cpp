@@ -126,9 +126,13 @@ void priorityMovedWithAllViews(benchmark::State& state)
         return;
     }
     openEveryView(*result.window, state.range(0));
+    // With a single priority no level of it would change the ranking.
+    decision::Answers answers = result.session->answers();
+    for (const catalog::Criterion& criterion : result.session->catalog().criteria) {
+        answers.priorities[criterion.id.toStdString()] = "high";
+    }
     bool high = false;
     for ([[maybe_unused]] auto iteration : state) {
-        decision::Answers answers = result.session->answers();
         answers.priorities["learning-curve"] = high ? "high" : "decisive";
         result.session->tryAnswers(answers);
         settle();

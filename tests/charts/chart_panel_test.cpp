@@ -169,6 +169,17 @@ TEST_F(Panel, EqualDataRebuildNothing)
     EXPECT_NE(panel.chart(), before);
 }
 
+TEST_F(Panel, ANoticeGoesWithWhatIsHandedOnWithoutDrawingAnew)
+{
+    show(salaries());
+    const QChart* before = panel.chart();
+    presentation::SalaryChart tried = salaries();
+    tried.frame.notice = QStringLiteral("What-if");
+    panel.setData(tried);
+    EXPECT_EQ(panel.chart(), before);
+    EXPECT_EQ(panel.exhibit().notice, QStringLiteral("What-if"));
+}
+
 TEST_F(Panel, OldChartsAreDeleted)
 {
     QPointer<const QChart> last;
