@@ -109,6 +109,16 @@ void AnnotatedChart::resizeEvent(QGraphicsSceneResizeEvent* event)
 {
     QChart::resizeEvent(event);
     m_paper->setRect(QRectF(QPointF(0.0, 0.0), size()));
+    arrangeAnew();
+}
+
+bool AnnotatedChart::takeValues([[maybe_unused]] const presentation::ChartData& data)
+{
+    return false;
+}
+
+void AnnotatedChart::arrangeAnew()
+{
     clearAnnotations();
     arrange(size());
     setCurrentMark(m_currentMark);

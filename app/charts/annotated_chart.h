@@ -4,6 +4,7 @@
 
 #include "charts/theme.h"
 #include "hatch.h"
+#include "presentation/chart_data.h"
 
 #include <QtCharts/QChart>
 #include <QtCore/QList>
@@ -71,12 +72,17 @@ public:
     [[nodiscard]] int currentMark() const { return m_currentMark; }
     /// Below this, labels would have to be left out.
     [[nodiscard]] virtual QSizeF leastSize() const = 0;
+    /// Shows other values in the same series and rows, which is quicker than another chart; false, and
+    /// nothing is changed, where that is not enough.
+    virtual bool takeValues(const presentation::ChartData& data);
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent* event) override;
     /// Calls placePlot(), then draws everything that is not a series.
     virtual void arrange(const QSizeF& size) = 0;
 
+    /// The same for the size that the chart has.
+    void arrangeAnew();
     void placePlot(const QRectF& area);
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] QFont labelFont(bool bold = false) const;

@@ -79,6 +79,16 @@ void ChartArea::setChart(std::unique_ptr<AnnotatedChart> chart)
     refresh();
 }
 
+bool ChartArea::takeValues(const presentation::ChartData& values)
+{
+    if (m_chart == nullptr || !m_chart->takeValues(values)) {
+        return false;
+    }
+    m_pointed = -1;
+    refresh();
+    return true;
+}
+
 void ChartArea::setTexts(const QString& title, const QString& description)
 {
     m_title = title;

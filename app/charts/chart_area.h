@@ -38,6 +38,8 @@ public:
 
     /// The old chart is deleted; the place in the walk is kept as far as the new one has it.
     void setChart(std::unique_ptr<AnnotatedChart> chart);
+    /// Shows other values in the chart that is there; false if it needs another one.
+    bool takeValues(const presentation::ChartData& values);
     [[nodiscard]] const AnnotatedChart* chart() const { return m_chart; }
     void setTexts(const QString& title, const QString& description);
     /// The value under the mouse, else the one walked to.

@@ -302,7 +302,9 @@ void ChartPanel::setData(const ChartData& chartData)
     }
     d->showFrame();
     d->retranslate();
-    d->rebuild();
+    if (other || !d->area->takeValues(chartData)) {
+        d->rebuild();
+    }
 }
 
 void ChartPanel::setSelection(const SalarySelection& selection)

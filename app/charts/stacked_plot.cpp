@@ -22,6 +22,8 @@ class StackedPlot : public RowChart
 public:
     StackedPlot(const StackedChart& data, const Theme& theme);
 
+    bool takeValues(const presentation::ChartData& data) override;
+
 protected:
     void arrange(const QSizeF& size) override;
 
@@ -31,6 +33,7 @@ private:
     void drawSegment(int row, double from, double to, const StackedSegment& segment, const ShapeStyle& style);
 
     StackedChart m_data;
+    QList<QBarSet*> m_sets; // one for each series, owned by the chart
 };
 
 QStringList categoriesOf(const StackedChart& data)
@@ -40,6 +43,13 @@ QStringList categoriesOf(const StackedChart& data)
         names.append(row.category);
     }
     return names;
+}
+
+bool differInValuesOnly(const StackedChart& a, StackedChart b)
+{
+    b.frame = a.frame;
+    b.rows = a.rows;
+    return a == b;
 }
 
 StackedPlot::StackedPlot(const StackedChart& data, const Theme& theme)
@@ -59,8 +69,27 @@ StackedPlot::StackedPlot(const StackedChart& data, const Theme& theme)
             set->append(row->segments.value(i).value);
         }
         series->append(set);
+        m_sets.append(set);
     }
     addOnAxes(*this, series);
+}
+
+bool StackedPlot::takeValues(const presentation::ChartData& data)
+{
+    const auto* other = std::get_if<StackedChart>(&data);
+    if (other == nullptr || !differInValuesOnly(m_data, *other) ||
+        categoriesOf(m_data) != categoriesOf(*other)) {
+        return false;
+    }
+    m_data = *other;
+    const int rows = static_cast<int>(m_data.rows.size());
+    for (qsizetype i = 0; i < m_sets.size(); ++i) {
+        for (int row = 0; row < rows; ++row) {
+            m_sets.at(i)->replace(rows - 1 - row, m_data.rows.at(row).segments.value(i).value);
+        }
+    }
+    arrangeAnew();
+    return true;
 }
 
 ShapeStyle StackedPlot::styleOf(qsizetype series) const

@@ -180,6 +180,29 @@ TEST_F(Panel, ANoticeGoesWithWhatIsHandedOnWithoutDrawingAnew)
     EXPECT_EQ(panel.exhibit().notice, QStringLiteral("What-if"));
 }
 
+TEST_F(Panel, OtherValuesOfTheSameRowsLookAsInANewChart)
+{
+    show(ranks());
+    const QChart* before = panel.chart();
+    presentation::StackedChart other = ranks();
+    std::swap(other.rows[0].segments,
+              other.rows[1].segments); // a share that was none and one that becomes none
+    ChartPanel fresh;
+    for (ChartPanel* shown : {&panel, &fresh}) {
+        shown->setData(other);
+    }
+    EXPECT_EQ(panel.chart(), before);
+    fresh.resize(panel.size());
+    fresh.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&fresh));
+    const auto picture = [](ChartPanel& shown) { return shown.findChild<QChartView*>()->grab().toImage(); };
+    EXPECT_EQ(picture(panel), picture(fresh));
+
+    std::swap(other.rows[0], other.rows[1]);
+    panel.setData(other);
+    EXPECT_NE(panel.chart(), before);
+}
+
 TEST_F(Panel, OldChartsAreDeleted)
 {
     QPointer<const QChart> last;
