@@ -7252,10 +7252,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
 <context>
     <name>rustworthy::wizard::ExportDialog</name>
     <message>
-        <source>Pa&amp;rts</source>
-        <translation>Tei&amp;le</translation>
-    </message>
-    <message>
         <source>Pap&amp;er</source>
         <translation>Pa&amp;pier</translation>
     </message>
@@ -7368,12 +7364,12 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Dieses Format hat keine Vorschau. „Danach öffnen“ zeigt die Datei.</translation>
     </message>
     <message>
-        <source>Parts of the summary</source>
-        <translation>Teile der Zusammenfassung</translation>
-    </message>
-    <message>
         <source>Scores, rules and ranking as data. Present pay and payback are never in it.</source>
         <translation>Punktzahlen, Regeln und Rangfolge als Daten. Gehalt und wann es sich bezahlt macht stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>The printer is set to this paper. With another one, chosen there, pages break elsewhere.</source>
+        <translation>Der Drucker wird auf dieses Papier eingestellt. Auf anderem, das Sie dort wählen, wechseln die Seiten an anderen Stellen.</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7404,29 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>what-if %1</source>
         <extracomment>Part of a file name; %1 is the verdict.</extracomment>
         <translation>Was-wäre-wenn %1</translation>
+    </message>
+</context>
+<context>
+    <name>rustworthy::wizard::ExportParts</name>
+    <message>
+        <source>&amp;All parts</source>
+        <translation>&amp;Alle Teile</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rts</source>
+        <translation>Tei&amp;le</translation>
+    </message>
+    <message>
+        <source>Parts of the summary</source>
+        <translation>Teile der Zusammenfassung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 parts are left out.</source>
+        <extracomment>%1 is the number of all parts.</extracomment>
+        <translation>
+            <numerusform>%n von %1 Teilen ist weggelassen.</numerusform>
+            <numerusform>%n von %1 Teilen sind weggelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

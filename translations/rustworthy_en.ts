@@ -499,6 +499,17 @@
     </message>
 </context>
 <context>
+    <name>rustworthy::wizard::ExportParts</name>
+    <message numerus="yes">
+        <source>%n of %1 parts are left out.</source>
+        <extracomment>%1 is the number of all parts.</extracomment>
+        <translation>
+            <numerusform>%n of %1 parts is left out.</numerusform>
+            <numerusform>%n of %1 parts are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rustworthy::wizard::GroupDialog</name>
     <message numerus="yes">
         <source>at most %n document(s) can be in the list</source>

@@ -3,7 +3,9 @@
 #include "charts/exhibit_menu.h"
 #include "check_box.h"
 #include "dialogs.h"
+#include "export_parts.h"
 #include "export_preview.h"
+#include "one_line_label.h"
 #include "text_styles.h"
 
 #include <QtCore/QTimer>
@@ -11,7 +13,6 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -32,23 +33,31 @@ QLabel* newLabel(const QString& text, QWidget& buddy)
     return label;
 }
 
+QComboBox* newBox(const char* name)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(QLatin1String(name));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return box;
+}
+
 } // namespace
 
-ExportDialog::ExportDialog(Purpose purpose, const ExportChoices& choices, Exhibits exhibits, bool hasPay,
-                           QWidget* parent)
+ExportDialog::ExportDialog(Purpose purpose, const ExportChoices& choices, Content content, QWidget* parent)
     : QDialog(parent),
       m_purpose(purpose),
       m_initial(choices),
-      m_allExhibits(std::move(exhibits)),
-      m_hasPay(hasPay),
-      m_format(new QComboBox),
+      m_content(std::move(content)),
+      m_format(newBox("exportFormat")),
       m_formatNote(new TextLabel(TextSize::Small, TextTone::Muted)),
-      m_exhibitLabel(newLabel({}, *m_format)),
-      m_exhibit(new QComboBox),
-      m_partsLabel(newLabel(tr("Pa&rts"), *m_format)),
-      m_parts(new QListWidget),
-      m_paperLabel(newLabel(tr("Pap&er"), *m_format)),
-      m_paper(new QComboBox),
+      m_exhibit(newBox("exportExhibit")),
+      m_exhibitLabel(newLabel({}, *m_exhibit)),
+      m_parts(new ExportParts(choices.leftOut)),
+      m_paper(newBox("exportPaper")),
+      m_paperLabel(newLabel(tr("Pap&er"), *m_paper)),
+      m_paperNote(new TextLabel(
+          tr("The printer is set to this paper. With another one, chosen there, pages break elsewhere."),
+          TextSize::Small, TextTone::Muted)),
       m_pay(new CheckBox(tr("&Include present pay and payback"))),
       m_payNote(
           new TextLabel(tr("Left out unless you include them: what is handed over is easily passed on."),
@@ -60,8 +69,11 @@ ExportDialog::ExportDialog(Purpose purpose, const ExportChoices& choices, Exhibi
     setWindowTitle(purpose == Purpose::Print ? tr("Print") : tr("Export"));
     m_preview->setObjectName(QStringLiteral("exportPreview"));
     addFormats();
-    addParts();
+    addPapers();
     QVBoxLayout* column = columnIn(*this);
+    if (!m_content.notice.isEmpty()) {
+        column->addWidget(notice());
+    }
     auto* halves = new QHBoxLayout;
     halves->setSpacing(gridUnit * 2);
     halves->addWidget(form());
@@ -73,24 +85,30 @@ ExportDialog::ExportDialog(Purpose purpose, const ExportChoices& choices, Exhibi
 
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
     connect(m_exhibit, &QComboBox::currentIndexChanged, this, &ExportDialog::showPreview);
-    connect(m_parts, &QListWidget::itemChanged, this, &ExportDialog::showPreview);
+    connect(m_parts, &ExportParts::changed, this, &ExportDialog::showPreview);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ExportDialog::showPreview);
     connect(m_pay, &QCheckBox::toggled, this, &ExportDialog::followFormat);
     connect(m_preview, &ExportPreview::pagesRequested, this, &ExportDialog::pagesRequested);
-    const QList<QWidget*> order = {m_format,  m_exhibit, m_parts,
-                                   m_paper,   m_pay,     m_opens,
-                                   m_preview, m_go,      box->button(QDialogButtonBox::Cancel)};
+    const QList<QWidget*> order = {m_format,
+                                   m_exhibit,
+                                   &m_parts->all(),
+                                   &m_parts->list(),
+                                   m_paper,
+                                   m_pay,
+                                   m_opens,
+                                   m_preview,
+                                   m_go,
+                                   box->button(QDialogButtonBox::Cancel)};
     for (qsizetype i = 0; i + 1 < order.size(); ++i) {
         setTabOrder(order.at(i), order.at(i + 1));
     }
     followFormat();
-    resize(gridUnit * 106, gridUnit * 66);
-    (purpose == Purpose::Print ? static_cast<QWidget*>(m_parts) : m_format)->setFocus();
+    resize(gridUnit * 106, gridUnit * (m_content.notice.isEmpty() ? 66 : 70));
+    (purpose == Purpose::Print ? &m_parts->list() : m_format)->setFocus();
 }
 
 void ExportDialog::addFormats()
 {
-    m_format->setObjectName(QStringLiteral("exportFormat"));
     const auto add = [this](const QString& text, ExportFormat format) {
         const bool fits =
             !m_initial.shown || (m_initial.shown->chart ? isPicture(format) : format == ExportFormat::Csv);
@@ -110,38 +128,32 @@ void ExportDialog::addFormats()
     m_format->setCurrentIndex(std::max(0, m_format->findData(int(format))));
 }
 
-void ExportDialog::addParts()
+void ExportDialog::addPapers()
 {
-    m_parts->setObjectName(QStringLiteral("exportParts"));
-    m_parts->setAccessibleName(tr("Parts of the summary"));
-    m_parts->setUniformItemSizes(true);
-    m_parts->setSpacing(2);
-    m_parts->setItemDelegate(new CheckItemDelegate(m_parts));
-    const QList<presentation::SummaryPart> parts = presentation::summaryParts();
-    for (const presentation::SummaryPart part : parts) {
-        auto* item = new QListWidgetItem(presentation::summaryPartName(part), m_parts);
-        item->setToolTip(item->text());
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(m_initial.leftOut.contains(part) ? Qt::Unchecked : Qt::Checked);
-        item->setData(Qt::UserRole, int(part));
-    }
-    m_parts->setCurrentRow(0);
-    m_partsLabel->setBuddy(m_parts);
-
-    m_paper->setObjectName(QStringLiteral("exportPaper"));
     m_paper->addItem(tr("As usual in the country"), int(PaperChoice::ByLocale));
     m_paper->addItem(tr("A4"), int(PaperChoice::A4));
     m_paper->addItem(tr("US Letter"), int(PaperChoice::Letter));
     m_paper->setCurrentIndex(m_paper->findData(int(m_initial.paper)));
-    m_paperLabel->setBuddy(m_paper);
+}
+
+QWidget* ExportDialog::notice() const
+{
+    auto* label = new OneLineLabel;
+    label->setObjectName(QStringLiteral("exportNotice"));
+    label->showText(m_content.notice);
+    auto* frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setAutoFillBackground(true);
+    frame->setBackgroundRole(QPalette::AlternateBase);
+    auto* row = new QHBoxLayout(frame);
+    row->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
+    row->addWidget(label);
+    return frame;
 }
 
 QWidget* ExportDialog::form()
 {
-    m_exhibit->setObjectName(QStringLiteral("exportExhibit"));
-    m_exhibit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_exhibitLabel->setBuddy(m_exhibit);
+    m_paperNote->setObjectName(QStringLiteral("paperNote"));
     m_pay->setObjectName(QStringLiteral("includePay"));
     m_payNote->setObjectName(QStringLiteral("payNote"));
     m_opens->setObjectName(QStringLiteral("opensWhenDone"));
@@ -153,13 +165,14 @@ QWidget* ExportDialog::form()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridUnit);
     QLabel* formatLabel = newLabel(tr("&What"), *m_format);
-    for (QWidget* widget : std::initializer_list<QWidget*>{
-             formatLabel, m_format, m_formatNote, m_exhibitLabel, m_exhibit, m_partsLabel, m_parts,
-             m_paperLabel, m_paper, m_pay, m_payNote, m_opens}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{formatLabel, m_format, m_formatNote,
+                                                           m_exhibitLabel, m_exhibit, m_parts, m_paperLabel,
+                                                           m_paper, m_paperNote, m_pay, m_payNote, m_opens}) {
         column->addWidget(widget, widget == m_parts ? 1 : 0);
     }
     column->addStretch(0);
     const bool prints = m_purpose == Purpose::Print;
+    m_paperNote->setHidden(!prints);
     formatLabel->setHidden(prints);
     m_format->setHidden(prints);
     m_formatNote->setHidden(prints);
@@ -194,27 +207,15 @@ ExportFormat ExportDialog::format() const
     return static_cast<ExportFormat>(m_format->currentData().toInt());
 }
 
-presentation::LeftOut ExportDialog::leftOut() const
-{
-    presentation::LeftOut leftOut;
-    for (int row = 0; row < m_parts->count(); ++row) {
-        const QListWidgetItem* item = m_parts->item(row);
-        if (item->checkState() == Qt::Unchecked) {
-            leftOut.insert(static_cast<presentation::SummaryPart>(item->data(Qt::UserRole).toInt()));
-        }
-    }
-    return leftOut;
-}
-
 ExportChoices ExportDialog::choices() const
 {
     return {.format = format(),
             .paper = static_cast<PaperChoice>(m_paper->currentData().toInt()),
-            .leftOut = leftOut(),
+            .leftOut = m_parts->leftOut(),
             .exhibit = m_exhibit->currentData().toString(),
             .shown = m_initial.shown,
             .includesPay =
-                m_hasPay && m_pay->isChecked() && !m_initial.shown && format() != ExportFormat::Json,
+                m_content.hasPay && m_pay->isChecked() && !m_initial.shown && format() != ExportFormat::Json,
             .opensWhenDone = m_opens->isChecked()};
 }
 
@@ -223,17 +224,15 @@ void ExportDialog::followFormat()
     const ExportFormat chosen = format();
     const bool summary = isSummary(chosen);
     const bool listed = !summary && chosen != ExportFormat::Json && !m_initial.shown;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_partsLabel, m_parts}) {
-        widget->setVisible(summary);
-    }
+    m_parts->setVisible(summary);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_paperLabel, m_paper}) {
-        widget->setVisible(chosen == ExportFormat::Pdf && m_purpose == Purpose::Export);
+        widget->setVisible(chosen == ExportFormat::Pdf);
     }
     for (QWidget* widget : std::initializer_list<QWidget*>{m_exhibitLabel, m_exhibit}) {
         widget->setVisible(listed);
     }
     for (QWidget* widget : std::initializer_list<QWidget*>{m_pay, m_payNote}) {
-        widget->setVisible(m_hasPay && !m_initial.shown && chosen != ExportFormat::Json);
+        widget->setVisible(m_content.hasPay && !m_initial.shown && chosen != ExportFormat::Json);
     }
     const QString note =
         chosen == ExportFormat::Pdf ? tr("To read, to print and to pass on.")
@@ -260,7 +259,7 @@ void ExportDialog::listExhibits()
     const QSignalBlocker blocker(m_exhibit);
     const QString before = m_exhibit->count() > 0 ? m_exhibit->currentData().toString() : m_initial.exhibit;
     const bool pictures = isPicture(chosen);
-    m_exhibits = m_allExhibits(m_hasPay && m_pay->isChecked());
+    m_exhibits = m_content.exhibits(m_content.hasPay && m_pay->isChecked());
     m_exhibits.removeIf(
         [pictures](const presentation::Exhibit& exhibit) { return pictures && !exhibit.chart; });
     m_exhibit->clear();

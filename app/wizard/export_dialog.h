@@ -12,15 +12,15 @@ class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace rustworthy::wizard {
 
+class ExportParts;
 class ExportPreview;
 
-/// Object names: "exportFormat", "exportExhibit", "exportParts", "exportPaper", "includePay", "payNote",
-/// "opensWhenDone", "chooseFile" (or "choosePrinter"), "exportPreview".
+/// Object names: "exportNotice", "exportFormat", "exportExhibit", "exportPaper", "paperNote", "includePay",
+/// "payNote", "opensWhenDone", "chooseFile" (or "choosePrinter"), "exportPreview"; see ExportParts.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -31,9 +31,15 @@ public:
     /// All charts and tables there are, with or without what rests on present pay.
     using Exhibits = std::function<QList<presentation::Exhibit>(bool includePay)>;
 
-    /// Present pay is asked about where there is any.
-    ExportDialog(Purpose purpose, const ExportChoices& choices, Exhibits exhibits, bool hasPay,
-                 QWidget* parent = nullptr);
+    /// What there is to hand over.
+    struct Content
+    {
+        Exhibits exhibits;
+        QString notice;      ///< what must not be overlooked: it is a what-if
+        bool hasPay = false; ///< present pay is asked about
+    };
+
+    ExportDialog(Purpose purpose, const ExportChoices& choices, Content content, QWidget* parent = nullptr);
 
     [[nodiscard]] ExportChoices choices() const;
 
@@ -46,28 +52,27 @@ protected:
 
 private:
     void addFormats();
-    void addParts();
+    void addPapers();
+    [[nodiscard]] QWidget* notice() const;
     [[nodiscard]] QWidget* form();
     [[nodiscard]] QDialogButtonBox* buttons();
     void followFormat();
     void listExhibits();
     void showPreview();
     [[nodiscard]] ExportFormat format() const;
-    [[nodiscard]] presentation::LeftOut leftOut() const;
 
     Purpose m_purpose;
     ExportChoices m_initial;
-    Exhibits m_allExhibits;
+    Content m_content;
     QList<presentation::Exhibit> m_exhibits; ///< those that can be chosen in this format
-    bool m_hasPay;
     QComboBox* m_format;
     QLabel* m_formatNote;
-    QLabel* m_exhibitLabel;
     QComboBox* m_exhibit;
-    QLabel* m_partsLabel;
-    QListWidget* m_parts;
-    QLabel* m_paperLabel;
+    QLabel* m_exhibitLabel;
+    ExportParts* m_parts;
     QComboBox* m_paper;
+    QLabel* m_paperLabel;
+    QLabel* m_paperNote;
     QCheckBox* m_pay;
     QLabel* m_payNote;
     QCheckBox* m_opens;

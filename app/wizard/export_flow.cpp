@@ -26,6 +26,16 @@ constexpr std::array<std::pair<ExportFormat, const char*>, 8> formats = {{
     {ExportFormat::Json, "json"},
 }};
 
+QStringList keysOf(const presentation::LeftOut& leftOut)
+{
+    QStringList keys;
+    for (const presentation::SummaryPart part : leftOut) {
+        keys.append(presentation::summaryPartKey(part));
+    }
+    keys.sort();
+    return keys;
+}
+
 } // namespace
 
 ExportChoices rememberedChoices(const Preferences& preferences)
@@ -57,11 +67,7 @@ void rememberChoices(Preferences& preferences, const ExportChoices& choices)
         }
     }
     if (isSummary(choices.format)) {
-        habits.leftOut.clear();
-        for (const presentation::SummaryPart part : choices.leftOut) {
-            habits.leftOut.append(presentation::summaryPartKey(part));
-        }
-        habits.leftOut.sort();
+        habits.leftOut = keysOf(choices.leftOut);
     } else if (choices.format != ExportFormat::Json) {
         habits.exhibit = choices.exhibit;
     }
@@ -69,6 +75,14 @@ void rememberChoices(Preferences& preferences, const ExportChoices& choices)
     if (choices.format == ExportFormat::Pdf) {
         preferences.setPaper(choices.paper);
     }
+}
+
+void rememberPages(Preferences& preferences, const ExportChoices& choices)
+{
+    ExportHabits habits = preferences.exportHabits();
+    habits.leftOut = keysOf(choices.leftOut);
+    preferences.setExportHabits(habits);
+    preferences.setPaper(choices.paper);
 }
 
 ExportFlow::ExportFlow(Session& session, QWidget& window, std::function<FileDialogs&()> fileDialogs)
@@ -102,8 +116,11 @@ void ExportFlow::exportExhibit(const presentation::Exhibit& exhibit)
 void ExportFlow::ask(const ExportChoices& suggested)
 {
     ExportDialog dialog(
-        ExportDialog::Purpose::Export, suggested, [this](bool includePay) { return exhibits(includePay); },
-        m_session.answers().profile.pay.has_value(), activeWindowOf(m_window));
+        ExportDialog::Purpose::Export, suggested,
+        {.exhibits = [this](bool includePay) { return exhibits(includePay); },
+         .notice = suggested.shown ? suggested.shown->notice : presentation::noticeOf(m_session.result()),
+         .hasPay = m_session.answers().profile.pay.has_value()},
+        activeWindowOf(m_window));
     connect(&dialog, &ExportDialog::pagesRequested, this, &ExportFlow::previewRequested);
     // Whoever does not find the place in the file dialog is back here, with all that was chosen.
     while (dialog.exec() == QDialog::Accepted) {
@@ -146,15 +163,18 @@ QString ExportFlow::nameFor(const ExportChoices& choices) const
 
 void ExportFlow::print()
 {
-    ExportDialog dialog(
-        ExportDialog::Purpose::Print, rememberedChoices(Preferences()),
-        [](bool) { return QList<presentation::Exhibit>(); }, m_session.answers().profile.pay.has_value(),
-        &m_window);
+    ExportDialog dialog(ExportDialog::Purpose::Print, rememberedChoices(Preferences()),
+                        {.exhibits = [](bool) { return QList<presentation::Exhibit>(); },
+                         .notice = presentation::noticeOf(m_session.result()),
+                         .hasPay = m_session.answers().profile.pay.has_value()},
+                        &m_window);
     connect(&dialog, &ExportDialog::pagesRequested, this, &ExportFlow::previewRequested);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
     const ExportChoices choices = dialog.choices();
+    Preferences preferences;
+    rememberPages(preferences, choices);
     const std::unique_ptr<QPagedPaintDevice> printer = m_fileDialogs().choosePrinter(
         &m_window,
         exportName(QFileInfo(m_session.fileName()).completeBaseName(), verdictInBrief(m_session.result()),

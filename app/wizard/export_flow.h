@@ -55,5 +55,7 @@ private:
 /// What was chosen for the last export. Present pay is never part of it.
 [[nodiscard]] ExportChoices rememberedChoices(const Preferences& preferences);
 void rememberChoices(Preferences& preferences, const ExportChoices& choices);
+/// The same of what was printed, which is no habit of exporting but for the parts and the paper.
+void rememberPages(Preferences& preferences, const ExportChoices& choices);
 
 } // namespace rustworthy::wizard

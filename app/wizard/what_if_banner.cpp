@@ -1,44 +1,16 @@
 #include "what_if_banner.h"
 
-#include "text_styles.h"
+#include "one_line_label.h"
 
-#include <QtGui/QPainter>
-#include <QtGui/QTextDocument>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStyle>
 
 namespace rustworthy::wizard {
-
-namespace {
-
-/// One line, cut short where there is no room; the whole text is in its tool tip.
-class OneLine : public TextLabel
-{
-public:
-    OneLine() { setWordWrap(false); }
-
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        return {fontMetrics().averageCharWidth() * 12, TextLabel::minimumSizeHint().height()};
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        style()->drawItemText(
-            &painter, contentsRect(), int(Qt::AlignVCenter | Qt::AlignLeading), palette(), isEnabled(),
-            fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
-    }
-};
-
-} // namespace
 
 WhatIfBanner::WhatIfBanner(Session& session, QWidget* parent)
     : QFrame(parent),
       m_session(session),
-      m_notice(new OneLine),
+      m_notice(new OneLineLabel),
       m_keep(new QPushButton),
       m_drop(new QPushButton)
 {
@@ -94,12 +66,10 @@ void WhatIfBanner::refresh()
     m_drop->setVisible(on);
     m_notice->setTone(on ? TextTone::Normal : TextTone::Muted);
     const QString notice = on ? m_session.result().whatIfNotice : QString();
-    m_notice->setText(
+    m_notice->showText(
         !notice.isEmpty() ? notice
         : on              ? tr("What-if: your own answers are unchanged.")
              : tr("Change any answer below to see what would follow; your own stay as they are."));
-    // As text, not as markup; in this form a tool tip wraps.
-    m_notice->setToolTip(Qt::convertFromPlainText(m_notice->text(), Qt::WhiteSpaceNormal));
     setAccessibleDescription(m_notice->text());
 }
 

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace rustworthy::wizard {
 
-class TextLabel;
+class OneLineLabel;
 
 class WhatIfBanner : public QFrame
 {
@@ -31,7 +31,7 @@ private:
 
     Session& m_session;
     bool m_keepsPlace = false;
-    TextLabel* m_notice;
+    OneLineLabel* m_notice;
     QPushButton* m_keep;
     QPushButton* m_drop;
 };

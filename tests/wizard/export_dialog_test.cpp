@@ -1,18 +1,13 @@
-// Export and Print in the window: what can be chosen, what is asked for, and what is remembered.
-#include "export_dialog.h"
+// Export in the window: what can be chosen, what is asked for, and what is remembered.
+#include "export_dialog_fixture.h"
 #include "pages_view.h"
-#include "wizard_fixture.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QAccessible>
-#include <QtGui/QPagedPaintDevice>
-#include <QtGui/QPainter>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMessageBox>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
 #include <gtest/gtest.h>
@@ -21,67 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace rustworthy::test {
 namespace {
-
-using presentation::SummaryPart;
-using wizard::ExportChoices;
-using wizard::ExportFormat;
-
-constexpr int pagesOfPreview = 3;
-
-class ExportDialogTest : public WizardTest
-{
-protected:
-    struct Requested
-    {
-        QString fileName;
-        ExportChoices choices;
-    };
-
-    void showWindow()
-    {
-        WizardTest::showWindow();
-        QObject::connect(window.get(), &wizard::MainWindow::exportRequested, window.get(),
-                         [this](const QString& fileName, const ExportChoices& choices) {
-                             requested.append({fileName, choices});
-                         });
-        QObject::connect(window.get(), &wizard::MainWindow::previewRequested, window.get(),
-                         [this](wizard::PreviewPages* pages, const ExportChoices& choices) {
-                             previewed.append(choices);
-                             *pages = {.count = pagesOfPreview,
-                                       .paper = {400.0, 600.0},
-                                       .draw = [this](QPainter&, int page) { drawn.append(page); }};
-                         });
-        files.exportTo = folder.filePath(u"out.pdf"_s);
-    }
-    void givePay()
-    {
-        decision::Answers answers = session.answers();
-        answers.profile.pay = 90'000;
-        session.setAnswers(answers);
-    }
-    /// Works the dialog that a key opens.
-    void inDialog(Qt::Key key, const std::function<void(QDialog&)>& work)
-    {
-        whenAsked([&work](QWidget& widget) { work(dynamic_cast<QDialog&>(widget)); });
-        press(key, Qt::ControlModifier);
-        EXPECT_TRUE(asked);
-    }
-    static void choose(QDialog& dialog, ExportFormat format)
-    {
-        auto* box = dialog.findChild<QComboBox*>(u"exportFormat"_s);
-        box->setCurrentIndex(box->findData(int(format)));
-        ASSERT_EQ(box->currentData().toInt(), int(format));
-    }
-    static void go(QDialog& dialog) { dialog.findChild<QPushButton*>(u"chooseFile"_s)->click(); }
-    static bool isShown(QDialog& dialog, const QString& name)
-    {
-        return dialog.findChild<QWidget*>(name)->isVisible();
-    }
-
-    QList<Requested> requested;
-    QList<ExportChoices> previewed;
-    QList<int> drawn; ///< pages of the preview, from 0
-};
 
 TEST_F(ExportDialogTest, AsksForTheSummaryAsPdfAtFirst)
 {
@@ -333,30 +267,6 @@ TEST_F(ExportDialogTest, TheOpenAnswersAreNotReplaced)
     EXPECT_EQ(requested.front().fileName, folder.filePath(u"other.json"_s));
 }
 
-TEST_F(ExportDialogTest, PrintSetsThePaperUpBeforeThePrinterIsChosen)
-{
-    showWindow();
-    QObject::connect(window.get(), &wizard::MainWindow::pageSetupRequested, window.get(),
-                     [](QPagedPaintDevice* device) { device->setPageSize(QPageSize(QPageSize::A5)); });
-    QList<ExportChoices> printed;
-    QObject::connect(window.get(), &wizard::MainWindow::printRequested, window.get(),
-                     [&](QPagedPaintDevice* device, const ExportChoices& choices) {
-                         EXPECT_EQ(device->pageLayout().pageSize().id(), QPageSize::A5);
-                         printed.append(choices);
-                     });
-    const auto print = [](QDialog& dialog) {
-        EXPECT_FALSE(isShown(dialog, u"exportFormat"_s));
-        dialog.findChild<QListWidget*>(u"exportParts"_s)->item(0)->setCheckState(Qt::Unchecked);
-        dialog.findChild<QPushButton*>(u"choosePrinter"_s)->click();
-    };
-    inDialog(Qt::Key_P, print);
-    EXPECT_TRUE(printed.isEmpty()) << "the printer was not chosen";
-    files.printTo = folder.filePath(u"printed.pdf"_s);
-    inDialog(Qt::Key_P, print);
-    ASSERT_EQ(printed.size(), 1);
-    EXPECT_EQ(printed.front().leftOut, presentation::LeftOut{SummaryPart::Reasons});
-}
-
 TEST_F(ExportDialogTest, TabReachesEveryControlAndAllAreNamed)
 {
     showWindow();
@@ -376,8 +286,8 @@ TEST_F(ExportDialogTest, TabReachesEveryControlAndAllAreNamed)
             EXPECT_NE(said->role(), QAccessible::Client) << focus->objectName().toStdString();
             QTest::keyClick(focus, Qt::Key_Tab);
         }
-        for (const char* name : {"exportFormat", "exportParts", "exportPaper", "includePay", "opensWhenDone",
-                                 "previewPage", "nextPage", "chooseFile"}) {
+        for (const char* name : {"exportFormat", "allParts", "exportParts", "exportPaper", "includePay",
+                                 "opensWhenDone", "previewPage", "nextPage", "chooseFile"}) {
             EXPECT_TRUE(reached.contains(QLatin1String(name)))
                 << name << " of " << reached.join(u' ').toStdString();
         }
