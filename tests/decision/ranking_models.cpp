@@ -163,7 +163,7 @@ std::vector<std::string> leaders(const Model& model, const std::vector<double>& 
     return ids;
 }
 
-const RankedAlternative& row(const RankingResult& result, const std::string& alternative)
+const RankedAlternative& row(const RankingResult& result, std::string_view alternative)
 {
     return *std::ranges::find(result.alternatives, alternative, &RankedAlternative::id);
 }

@@ -6,6 +6,7 @@
 #include <map>
 #include <random>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rustworthy::decision::test {
@@ -43,6 +44,6 @@ double weightedSum(const Model& model, std::size_t alternative, const std::vecto
 /// All within 1e-9 of the highest.
 std::vector<std::string> leaders(const Model& model, const std::vector<double>& weights);
 
-const RankedAlternative& row(const RankingResult& result, const std::string& alternative);
+const RankedAlternative& row(const RankingResult& result, std::string_view alternative);
 
 } // namespace rustworthy::decision::test

@@ -87,7 +87,7 @@ TEST(Evidence, ChecksWhatIsClaimedOfTheMarket)
 
 TEST(Evidence, ShowsBothSidesOfWhatIsDisagreedOn)
 {
-    const ClaimRow& claim = row(u8("cli-and-infrastructure"));
+    const ClaimRow claim = row(u8("cli-and-infrastructure"));
     ASSERT_EQ(claim.sides.size(), 2);
     EXPECT_TRUE(claim.sides.at(0).source.contains(u8("The Simple Decision Rule")));
     EXPECT_EQ(claim.sides.at(1).source, u8("A, “Should I learn Rust or Go in 2026?”"));
