@@ -4426,35 +4426,8 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Bisher spricht keine Entscheidungsregel für oder gegen %1.</translation>
     </message>
     <message>
-        <source>The ranking has a clear leader by your priorities: %1, in %2 of 100 ways.</source>
-        <extracomment>A language; a number or &quot;more than 99&quot;.</extracomment>
-        <translation>Nach Ihren Prioritäten führt in der Rangfolge klar %1, auf %2 von 100 Arten.</translation>
-    </message>
-    <message>
-        <source>The ranking leans towards %1 by your priorities, in %2 of 100 ways.</source>
-        <extracomment>A language; a number.</extracomment>
-        <translation>Nach Ihren Prioritäten neigt die Rangfolge zu %1, auf %2 von 100 Arten.</translation>
-    </message>
-    <message>
-        <source>The ranking is too close to call by your priorities.</source>
-        <translation>Nach Ihren Prioritäten ist die Rangfolge zu knapp, um zu entscheiden.</translation>
-    </message>
-    <message>
-        <source>The ranking is tied by your priorities.</source>
-        <translation>Nach Ihren Prioritäten herrscht in der Rangfolge Gleichstand.</translation>
-    </message>
-    <message>
         <source>The ranking has nothing to go by: every criterion is irrelevant.</source>
         <translation>Die Rangfolge hat keine Grundlage: Jedes Kriterium ist unwichtig.</translation>
-    </message>
-    <message>
-        <source>The ranking counts only when you set priorities.</source>
-        <translation>Die Rangfolge zählt erst, wenn Sie Prioritäten setzen.</translation>
-    </message>
-    <message>
-        <source>With every criterion alike, %1 leads in %2 of 100 ways; that counts only when you set priorities.</source>
-        <extracomment>A language; a number, or &quot;more than 99&quot; or &quot;fewer than 1&quot;.</extracomment>
-        <translation>Mit gleich wichtigen Kriterien führt %1 auf %2 von 100 Arten; das zählt erst, wenn Sie Prioritäten setzen.</translation>
     </message>
     <message>
         <source>Learning %1 fits you, and %1 fits the project.</source>
@@ -4988,16 +4961,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>Too close to call: %1 has the highest weighted sum and is first in %2 of 100 ways to weigh the criteria, but %3 is first more often, in %4.</source>
         <extracomment>Leader, its ways out of 100, the rival, its ways out of 100 (numbers or &quot;more than 99&quot;).</extracomment>
         <translation>Zu knapp, um zu entscheiden: %1 hat die höchste gewichtete Summe und ist auf %2 von 100 Arten, die Kriterien zu gewichten, die erste, aber %3 ist es öfter, auf %4.</translation>
-    </message>
-    <message>
-        <source>Too close to call: %1 leads in only %2 of 100 ways to weigh what you said matters.</source>
-        <extracomment>A language; a number or &quot;fewer than 1&quot;.</extracomment>
-        <translation>Zu knapp, um zu entscheiden: %1 führt nur auf %2 von 100 Arten zu gewichten, was Ihnen wichtig ist.</translation>
-    </message>
-    <message>
-        <source>%1 leads in %2 of 100 ways to weigh what you said matters.</source>
-        <extracomment>A language; a number or &quot;more than 99&quot;.</extracomment>
-        <translation>%1 führt auf %2 von 100 Arten zu gewichten, was Ihnen wichtig ist.</translation>
     </message>
     <message>
         <source>Too close to call: with every criterion alike, %1 leads in only %2 of 100 ways to weigh them.</source>
@@ -6225,6 +6188,43 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>Bars count members whose score is certain; the line reaches up to all those for whom open answers still allow it.</source>
         <translation>Balken zählen Mitglieder, deren Punktzahl feststeht; die Linie reicht bis zu allen, denen die offenen Antworten sie noch erlauben.</translation>
+    </message>
+    <message>
+        <source>The ranking has a clear leader by the priorities given: %1, in %2 of 100 ways.</source>
+        <extracomment>A language; a number or &quot;more than 99&quot;.</extracomment>
+        <translation>Nach den gesetzten Prioritäten führt in der Rangfolge klar %1, auf %2 von 100 Arten.</translation>
+    </message>
+    <message>
+        <source>The ranking leans towards %1 by the priorities given, in %2 of 100 ways.</source>
+        <extracomment>A language; a number.</extracomment>
+        <translation>Nach den gesetzten Prioritäten neigt die Rangfolge zu %1, auf %2 von 100 Arten.</translation>
+    </message>
+    <message>
+        <source>The ranking is too close to call by the priorities given.</source>
+        <translation>Nach den gesetzten Prioritäten ist die Rangfolge zu knapp, um zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The ranking is tied by the priorities given.</source>
+        <translation>Nach den gesetzten Prioritäten herrscht in der Rangfolge Gleichstand.</translation>
+    </message>
+    <message>
+        <source>The ranking counts only once priorities are set.</source>
+        <translation>Die Rangfolge zählt erst, wenn Prioritäten gesetzt sind.</translation>
+    </message>
+    <message>
+        <source>With every criterion alike, %1 leads in %2 of 100 ways; that counts only once priorities are set.</source>
+        <extracomment>A language; a number, or &quot;more than 99&quot; or &quot;fewer than 1&quot;.</extracomment>
+        <translation>Mit gleich wichtigen Kriterien führt %1 auf %2 von 100 Arten; das zählt erst, wenn Prioritäten gesetzt sind.</translation>
+    </message>
+    <message>
+        <source>Too close to call: %1 leads in only %2 of 100 ways to weigh the criteria by the priorities given.</source>
+        <extracomment>A language; a number or &quot;fewer than 1&quot;.</extracomment>
+        <translation>Zu knapp, um zu entscheiden: %1 führt nur auf %2 von 100 Arten, die Kriterien nach den gesetzten Prioritäten zu gewichten.</translation>
+    </message>
+    <message>
+        <source>%1 leads in %2 of 100 ways to weigh the criteria by the priorities given.</source>
+        <extracomment>A language; a number or &quot;more than 99&quot;.</extracomment>
+        <translation>%1 führt auf %2 von 100 Arten, die Kriterien nach den gesetzten Prioritäten zu gewichten.</translation>
     </message>
 </context>
 <context>

@@ -55,17 +55,17 @@ QString countedRanking(const Inputs& in)
     case decision::RankingVerdict::Clear:
         //: A language; a number or "more than 99".
         return translate("presentation",
-                         "The ranking has a clear leader by your priorities: %1, in %2 of 100 ways.")
+                         "The ranking has a clear leader by the priorities given: %1, in %2 of 100 ways.")
             .arg(leader, ways);
     case decision::RankingVerdict::Leans:
         //: A language; a number.
         return translate("presentation",
-                         "The ranking leans towards %1 by your priorities, in %2 of 100 ways.")
+                         "The ranking leans towards %1 by the priorities given, in %2 of 100 ways.")
             .arg(leader, ways);
     case decision::RankingVerdict::Close:
-        return translate("presentation", "The ranking is too close to call by your priorities.");
+        return translate("presentation", "The ranking is too close to call by the priorities given.");
     case decision::RankingVerdict::Tied:
-        return translate("presentation", "The ranking is tied by your priorities.");
+        return translate("presentation", "The ranking is tied by the priorities given.");
     case decision::RankingVerdict::Nothing:
         break;
     }
@@ -82,11 +82,11 @@ QString rankingSentence(const Inputs& in)
         return countedRanking(in);
     }
     if (!ranking.leader) {
-        return translate("presentation", "The ranking counts only when you set priorities.");
+        return translate("presentation", "The ranking counts only once priorities are set.");
     }
     //: A language; a number, or "more than 99" or "fewer than 1".
     return translate("presentation", "With every criterion alike, %1 leads in %2 of 100 ways; that counts "
-                                     "only when you set priorities.")
+                                     "only once priorities are set.")
         .arg(in.catalog.languageName(toQt(*ranking.leader)), leadingWays(in));
 }
 

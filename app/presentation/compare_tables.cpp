@@ -66,6 +66,13 @@ void addPriorities(const CompareInputs& in, TableData& table)
     }
 }
 
+// The sentence that goes with a verdict speaks to the person; the documents may be those of others.
+QString verdictOf(const Inputs& in)
+{
+    const auto& verdict = in.checklist.verdict;
+    return verdict ? bandName(in.catalog, *verdict) : presentVerdict(in).headline;
+}
+
 } // namespace
 
 TableData presentComparedResults(const CompareInputs& in)
@@ -76,8 +83,7 @@ TableData presentComparedResults(const CompareInputs& in)
               [](const Inputs& each) {
                   return scoreText(each.format, each.checklist.score, each.checklist.maximum);
               }),
-        rowOf(in, translate("presentation", "Verdict"),
-              [](const Inputs& each) { return presentVerdict(each).headline; }),
+        rowOf(in, translate("presentation", "Verdict"), verdictOf),
         rowOf(in, translate("presentation", "How sure"),
               [](const Inputs& each) { return presentVerdict(each).certainty; }),
         rowOf(in, translate("presentation", "For the project"),

@@ -48,10 +48,11 @@ QString leadSentence(const Inputs& in)
         return close
                    //: A language; a number or "fewer than 1".
                    ? translate("presentation", "Too close to call: %1 leads in only %2 of 100 ways to weigh "
-                                               "what you said matters.")
+                                               "the criteria by the priorities given.")
                          .arg(name, ways)
                    //: A language; a number or "more than 99".
-                   : translate("presentation", "%1 leads in %2 of 100 ways to weigh what you said matters.")
+                   : translate("presentation",
+                               "%1 leads in %2 of 100 ways to weigh the criteria by the priorities given.")
                          .arg(name, ways);
     }
     return close

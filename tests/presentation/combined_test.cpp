@@ -96,7 +96,7 @@ TEST(Combined, SaysThatTheRankingDoesNotCountWithoutPriorities)
 {
     const auto shown = view(evaluated({}));
     EXPECT_TRUE(shown.forYourProject.contains(u8("With every criterion alike, Rust leads in 70 of 100 ways; "
-                                                 "that counts only when you set priorities.")));
+                                                 "that counts only once priorities are set.")));
     EXPECT_TRUE(shown.missing.contains(u8("15 questions")));
     EXPECT_TRUE(shown.missing.contains(u8("what is being built")));
     EXPECT_TRUE(shown.missing.contains(u8("set priorities")));

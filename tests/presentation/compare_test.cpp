@@ -4,6 +4,8 @@
 #include "small_catalog.h"
 #include "support/catalogs.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <gtest/gtest.h>
 
 using namespace rustworthy;
@@ -95,6 +97,24 @@ TEST(CompareView, NeverShowsPay)
     EXPECT_TRUE(shown.salaries.presentPayLabel.isEmpty());
     for (const QStringList& row : shown.summary.rows) {
         EXPECT_FALSE(row.join(u8(" ")).contains(u8("98,765")));
+    }
+}
+
+// The documents may be those of others.
+TEST(CompareView, DoesNotSpeakOfTheReadersOwnPriorities)
+{
+    decision::Answers lead = senior();
+    lead.projectKinds = {"cli"};
+    decision::Answers tied = junior();
+    for (const auto& criterion : builtIn().model.criteria) {
+        tied.priorities[criterion.id] = "irrelevant";
+    }
+    const auto shown =
+        view({{u8("bare"), {}}, {u8("junior"), junior()}, {u8("lead"), lead}, {u8("nothing"), tied}});
+    static const QRegularExpression reader(QStringLiteral("\\byour?\\b"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    for (const QStringList& row : shown.summary.rows) {
+        EXPECT_FALSE(row.join(u8(" | ")).contains(reader)) << row.join(u8(" | ")).toStdString();
     }
 }
 

@@ -130,7 +130,8 @@ TEST(Ranking, NeverCallsACountOfDrawsAllOrNone)
     evaluation.ranking.leader = "rust";
     evaluation.ranking.alternatives.at(0).rankAcceptability = {1.0, 0.0, 0.0};
     const auto shown = view(evaluation);
-    EXPECT_EQ(shown.headline, u8("Rust leads in more than 99 of 100 ways to weigh what you said matters."));
+    EXPECT_EQ(shown.headline,
+              u8("Rust leads in more than 99 of 100 ways to weigh the criteria by the priorities given."));
     EXPECT_EQ(shown.acceptability.rows.at(0).segments.at(0).label, u8(">99%"));
     EXPECT_EQ(shown.acceptability.rows.at(0).segments.at(1).label, u8("<1%"));
 }
@@ -148,7 +149,7 @@ TEST(Ranking, NamesBothWhenAnotherIsFirstMoreOften)
                            "ways to weigh the criteria, but Go is first more often, in 52."));
     evaluation.ranking.mostOftenFirst = "rust";
     EXPECT_EQ(view(evaluation).headline, u8("Too close to call: Rust leads in only 45 of 100 ways to weigh "
-                                            "what you said matters."));
+                                            "the criteria by the priorities given."));
 }
 
 TEST(Ranking, HasNothingToSayWhenEveryCriterionIsIrrelevant)

@@ -129,7 +129,7 @@ struct PrioritiesView
 struct RankingView
 {
     bool ranked = false; ///< false: every criterion is irrelevant; only headline and certainty hold then
-    QString headline;    ///< "Rust leads in 70 of 100 ways to weigh what you said matters."
+    QString headline;    ///< "Rust leads in 70 of 100 ways to weigh the criteria by the priorities given."
     QString verdict;     ///< clear, leans, too close to call, tied: in words
     QString certainty;   ///< number of draws, standard error, what is assumed of partial marks
     QString basis;       ///< which priorities it rests on
