@@ -13,6 +13,13 @@ namespace rustworthy::wizard {
 
 namespace {
 
+// Qt 6.7 renamed the signal, and later versions warn of the old name.
+#if QT_VERSION < QT_VERSION_CHECK(6, 7, 0)
+constexpr auto checkStateChanged = &QCheckBox::stateChanged;
+#else
+constexpr auto checkStateChanged = &QCheckBox::checkStateChanged;
+#endif
+
 /// Shows that some are ticked, and ticks all or none.
 class AllBox : public CheckBox
 {
@@ -57,7 +64,7 @@ ExportParts::ExportParts(const presentation::LeftOut& leftOut, QWidget* parent)
         showWhatIsLeftOut();
         Q_EMIT changed();
     });
-    connect(m_all, &QCheckBox::stateChanged, this, [this](int state) { tickAll(state == Qt::Checked); });
+    connect(m_all, checkStateChanged, this, [this] { tickAll(m_all->checkState() == Qt::Checked); });
 }
 
 QWidget& ExportParts::all() const
