@@ -7,8 +7,11 @@
 #include <gtest/gtest.h>
 
 #include <QtCore/QBuffer>
+#include <QtCore/QDir>
 #include <QtCore/QRectF>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QXmlStreamReader>
+#include <QtGui/QImage>
 #include <QtGui/QPdfWriter>
 
 #include <ostream>
@@ -80,11 +83,17 @@ QRectF inkOf(const Word& word)
     return word.area.adjusted(0.5, height * 0.25, -0.5, -height * 0.25);
 }
 
+/// Where something may stand on a page, in units of which `scale` make a point.
+QRectF withinMargins(const QSizeF& page, double scale = 1.0)
+{
+    const double side = 17.5 * pointsPerMillimetre * scale;
+    const double edge = 8.0 * pointsPerMillimetre * scale;
+    return QRectF(QPointF(0.0, 0.0), page).adjusted(side, edge, -side, -edge);
+}
+
 void expectWithinMargins(const Page& page)
 {
-    constexpr double side = 17.5 * pointsPerMillimetre;
-    constexpr double edge = 8.0 * pointsPerMillimetre;
-    const QRectF within = QRectF(QPointF(0.0, 0.0), page.size).adjusted(side, edge, -side, -edge);
+    const QRectF within = withinMargins(page.size);
     for (const Word& word : page.words) {
         EXPECT_TRUE(within.contains(inkOf(word))) << word.text.toStdString();
     }
@@ -142,6 +151,29 @@ TEST_P(PdfLayout, KeepsEveryWordWithinTheMarginsAndOffTheOthers)
         SCOPED_TRACE(i + 1);
         expectWithinMargins(pages[i]);
         expectApart(pages[i]);
+    }
+}
+
+TEST_P(PdfLayout, DrawsNothingIntoTheMargins)
+{
+    const QTemporaryDir folder;
+    ASSERT_EQ(test::runOnPdf(pdfSummary(sample.material(), options()), QStringLiteral("pdftoppm"),
+                             {QStringLiteral("-gray"), QStringLiteral("-r"), QStringLiteral("50")},
+                             {folder.filePath(QStringLiteral("page"))})
+                  .exitCode,
+              0);
+    const QStringList pictures = QDir(folder.path()).entryList(QDir::Files);
+    ASSERT_GT(pictures.size(), 5);
+    for (const QString& picture : pictures) {
+        const QImage page(folder.filePath(picture));
+        ASSERT_FALSE(page.isNull());
+        const QRect within = withinMargins(page.size(), 50.0 / 72.0).toAlignedRect();
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x) {
+                ASSERT_TRUE(within.contains(x, y) || qGray(page.pixel(x, y)) > 250)
+                    << picture.toStdString() << ' ' << x << ' ' << y;
+            }
+        }
     }
 }
 
@@ -245,6 +277,9 @@ TEST(PrintLayout, FitsSmallPaperLandscapeAndLinesFromRightToLeft)
 INSTANTIATE_TEST_SUITE_P(Summaries, PdfLayout,
                          testing::Values(Case{"en", QPageSize::A4, Sheet::Empty, false},
                                          Case{"en", QPageSize::Letter, Sheet::Full, true},
+                                         Case{"en", QPageSize::Letter, Sheet::Empty, false},
+                                         Case{"en", QPageSize::A4, Sheet::Full, false},
+                                         Case{"de", QPageSize::A4, Sheet::Empty, false},
                                          Case{"en", QPageSize::Letter, Sheet::Half, false},
                                          Case{"de", QPageSize::A4, Sheet::Full, true},
                                          Case{"de", QPageSize::Letter, Sheet::Empty, false},

@@ -177,11 +177,13 @@ TEST(PdfOutline, StatesLanguageTitleAndAuthor)
     EXPECT_TRUE(info.contains(QRegularExpression(QStringLiteral("Author: +Rustworthy\\n"))));
 }
 
-TEST(PdfSummaryBytes, AreTheSameForTheSameInput)
+TEST(SummaryBytes, AreTheSameForTheSameInput)
 {
     const auto sample = sampleOf(Sheet::Full);
-    EXPECT_EQ(pdfSummary(sample.material(), test::summaryOptions()),
-              pdfSummary(sample.material(), test::summaryOptions()));
+    for (const auto make : {pdfSummary, htmlSummary, markdownSummary}) {
+        EXPECT_EQ(make(sample.material(), test::summaryOptions()),
+                  make(sample.material(), test::summaryOptions()));
+    }
 }
 
 TEST(PrintSummary, DrawsTheSamePagesOntoAnotherDevice)

@@ -346,4 +346,39 @@ TEST(PdfSections, LeaveNoHeadingBehindWhereThereIsNothingToSay)
     }
 }
 
+TEST(PdfSections, BreakLongTablesBetweenRowsUnderTheHeaderOnceMore)
+{
+    TableData table{.columns = {QStringLiteral("LeadingName"), QStringLiteral("TrailingName")},
+                    .rows = {},
+                    .numeric = {false, false}};
+    constexpr int count = 150;
+    for (int i = 0; i < count; ++i) {
+        table.rows.append({QStringLiteral("row%1.").arg(i), QStringLiteral("end%1.").arg(i)});
+    }
+    for (int above = 0; above < 12; ++above) { // so that the table ends at different heights
+        SCOPED_TRACE(above);
+        const QStringList pages = pagesOf({}, [&](Flow& flow, const Summary&) {
+            for (int line = 0; line < above; ++line) {
+                flow.addText(QStringLiteral("Before"));
+            }
+            flow.addTable(table);
+        });
+        ASSERT_GT(pages.size(), 2);
+        int row = 0;
+        for (const QString& page : pages) {
+            EXPECT_EQ(page.count(QStringLiteral("LeadingName")), 1);
+            EXPECT_EQ(page.count(QStringLiteral("TrailingName")), 1);
+            const int first = row;
+            while (page.contains(QStringLiteral("row%1.").arg(row))) {
+                EXPECT_TRUE(page.contains(QStringLiteral("end%1.").arg(row)));
+                ++row;
+            }
+            EXPECT_GE(row - first, 2);
+            EXPECT_LT(page.indexOf(QStringLiteral("LeadingName")),
+                      page.indexOf(QStringLiteral("row%1.").arg(first)));
+        }
+        EXPECT_EQ(row, count);
+    }
+}
+
 } // namespace rustworthy::report

@@ -172,6 +172,7 @@ TEST_F(TextSummaries, HtmlIsOnePageThatLoadsAndRunsNothing)
     EXPECT_TRUE(page.links.contains(QStringLiteral("#sources")));
     EXPECT_TRUE(page.links.contains(QStringLiteral("#part-9")));
     EXPECT_LT(made.html.size(), 300'000);
+    EXPECT_TRUE(made.html.contains("@media print{"));
 }
 
 TEST_F(TextSummaries, HtmlIsValidToTidy)
