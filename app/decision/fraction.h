@@ -16,7 +16,7 @@ struct Fraction
         __extension__ using Wide = __int128;
         return Wide{left.numerator} * right.denominator <=> Wide{right.numerator} * left.denominator;
     }
-    friend bool operator==(const Fraction& left, const Fraction& right) { return (left <=> right) == 0; }
+    friend bool operator==(const Fraction& left, const Fraction& right) { return std::is_eq(left <=> right); }
 
     /// Correctly rounded while both parts lie within 2^53.
     [[nodiscard]] double toDouble() const

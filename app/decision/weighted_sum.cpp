@@ -139,6 +139,7 @@ std::vector<std::size_t> WeightedSum::highest() const
 std::vector<std::string> WeightedSum::names(const std::vector<std::size_t>& alternatives) const
 {
     std::vector<std::string> ids;
+    ids.reserve(alternatives.size());
     for (const std::size_t alternative : alternatives) {
         ids.push_back(m_model->alternatives[alternative]);
     }

@@ -96,6 +96,7 @@ public:
     [[nodiscard]] const QJsonValue& root() const { return m_root; }
     [[nodiscard]] const QList<Problem>& problems() const { return m_problems; }
 
+    // Names of the library. NOLINTBEGIN(readability-identifier-naming)
     bool null() { return add(QJsonValue(QJsonValue::Null)); }
     bool boolean(bool value) { return add(QJsonValue(value)); }
     // Called for negative numbers only.
@@ -157,7 +158,8 @@ public:
     {
         const auto read = static_cast<qsizetype>(position);
         if (exception.id == 406) {
-            return fault(pointerOfNext(), lossyNumber()) && false;
+            fault(pointerOfNext(), lossyNumber());
+            return false;
         }
         const std::string what = exception.what();
         const bool atEnd = read > m_bytes.size();
@@ -166,6 +168,7 @@ public:
         addProblem(placeOf(m_bytes, start), syntaxFault(what, atEnd, rootClosed));
         return false;
     }
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     using Member = std::pair<QString, QJsonValue>;
@@ -219,7 +222,8 @@ private:
     bool open(bool isArray)
     {
         if (m_open.size() == static_cast<std::size_t>(maximumNesting)) {
-            return fault(pointerOfNext(), deepNesting()) && false;
+            fault(pointerOfNext(), deepNesting());
+            return false;
         }
         m_open.push_back({.isArray = isArray, .key = {}, .members = {}, .elements = {}});
         return true;

@@ -38,7 +38,7 @@ JsonNode::JsonNode(JsonWalk& walk, QJsonValue value, QString pointer, bool prese
 
 JsonNode JsonNode::member(const QString& name) const
 {
-    const JsonNode found = optionalMember(name);
+    JsonNode found = optionalMember(name);
     if (m_present && m_value.isObject() && !found.isPresent()) {
         found.fault(Words::tr("the member is missing"));
     }
@@ -115,7 +115,7 @@ QString JsonNode::text(qsizetype maximum) const
     if (!m_present) {
         return {};
     }
-    const QString text = m_value.toString();
+    QString text = m_value.toString();
     if (!m_value.isString() || text.trimmed().isEmpty() ||
         (text.size() > maximum && characterCount(text) > maximum)) {
         fault(Words::tr("expected a text of 1 to %1 characters").arg(QLocale().toString(maximum)));

@@ -31,7 +31,7 @@ QString shortened(const QString& place)
 
 QString asSentence(const QString& text)
 {
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
     if (trimmed.isEmpty() || QStringLiteral(".!?").contains(trimmed.back())) {
         return trimmed;
     }

@@ -222,6 +222,7 @@ extern "C" {
         static auto* const next = real<int(const char*, int)>(#name);                                        \
         return next(path, flags);                                                                            \
     }
+// A specifier cannot stand in parentheses. NOLINTBEGIN(bugprone-macro-parentheses)
 #define RUSTWORTHY_OF_HANDLE(name, kind, specifier)                                                          \
     int name(int handle) specifier                                                                           \
     {                                                                                                        \
@@ -231,6 +232,7 @@ extern "C" {
         static auto* const next = real<int(int)>(#name);                                                     \
         return next(handle);                                                                                 \
     }
+// NOLINTEND(bugprone-macro-parentheses)
 #define RUSTWORTHY_OF_PATH(name, kind)                                                                       \
     int name(const char* path) noexcept                                                                      \
     {                                                                                                        \
