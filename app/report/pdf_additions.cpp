@@ -170,6 +170,16 @@ void addLinks(PdfFile& file, const PdfAdditions& additions, const QList<int>& pa
     }
 }
 
+/// Qt 6.8 writes a second description of the document, with the time, an identifier made by chance and
+/// without the author.
+void removeMetadata(PdfFile& file, PdfDictionary& root)
+{
+    if (const auto metadata = referredTo(root.value("Metadata"))) {
+        file.remove(*metadata);
+    }
+    root.remove("Metadata");
+}
+
 } // namespace
 
 std::optional<QByteArray> withAdditions(const QByteArray& pdf, const PdfAdditions& additions)
@@ -187,10 +197,12 @@ std::optional<QByteArray> withAdditions(const QByteArray& pdf, const PdfAddition
     }
     root->set("Lang", textString(additions.language));
     root->set("ViewerPreferences", "<</DisplayDocTitle true>>");
+    removeMetadata(*file, *root);
     file->replace(file->root(), root->written());
     info->set("Author", textString(additions.author));
     info->set("CreationDate",
               "(D:" + additions.date.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000Z)");
+    info->remove("ModDate");
     file->replace(file->info(), info->written());
     addLinks(*file, additions, *pages);
     return file->written();

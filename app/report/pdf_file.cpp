@@ -260,6 +260,11 @@ void PdfDictionary::set(const QByteArray& key, const QByteArray& value)
     }
 }
 
+void PdfDictionary::remove(QByteArrayView key)
+{
+    m_entries.removeIf([key](const auto& entry) { return entry.first == key; });
+}
+
 QByteArray PdfDictionary::written() const
 {
     QByteArray text("<<\n");
@@ -343,6 +348,11 @@ std::optional<PdfDictionary> PdfFile::dictionary(int number) const
 void PdfFile::replace(int number, const QByteArray& content)
 {
     m_objects[number] = content;
+}
+
+void PdfFile::remove(int number)
+{
+    m_objects.erase(number);
 }
 
 int PdfFile::add(const QByteArray& content)

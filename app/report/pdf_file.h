@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] QByteArray value(QByteArrayView key) const; ///< empty when there is none
     void set(const QByteArray& key, const QByteArray& value);
+    void remove(QByteArrayView key);
     [[nodiscard]] QByteArray written() const;
 
 private:
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] std::optional<PdfDictionary> dictionary(int number) const;
 
     void replace(int number, const QByteArray& content);
+    void remove(int number);                          ///< nothing may refer to it any more
     [[nodiscard]] int add(const QByteArray& content); ///< its number
 
     /// Its identifier is computed from the objects.

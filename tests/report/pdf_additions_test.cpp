@@ -44,6 +44,25 @@ PdfAdditions additions()
                       {1, QRectF(1.0, 2.0, 3.0, 4.0), {}, {0, 100.0}}}};
 }
 
+/// As Qt 6.8 writes them and earlier versions do not.
+QByteArray withDatedMetadata(const QByteArray& pdf, const QByteArray& year)
+{
+    PdfFile file = PdfFile::read(pdf).value();
+    PdfDictionary root = file.dictionary(file.root()).value();
+    const QByteArray metadata =
+        "<<\n/Type /Metadata /Subtype /XML\n/Length 4\n>>\nstream\n" + year + "\nendstream";
+    if (const auto present = referredTo(root.value("Metadata"))) {
+        file.replace(*present, metadata);
+    } else {
+        root.set("Metadata", pdfReference(file.add(metadata)));
+    }
+    file.replace(file.root(), root.written());
+    PdfDictionary info = file.dictionary(file.info()).value();
+    info.set("ModDate", "(D:" + year + "1121000000Z)");
+    file.replace(file.info(), info.written());
+    return file.written();
+}
+
 QJsonObject json(const QByteArray& pdf)
 {
     const auto output = test::runOnPdf(pdf, QStringLiteral("qpdf"), {QStringLiteral("--json")});
@@ -86,6 +105,19 @@ TEST(PdfAdditions, MakeEqualFilesOfEqualPages)
     PdfAdditions others = additions();
     others.author = QStringLiteral("Another");
     EXPECT_NE(withAdditions(pages, additions()), withAdditions(pages, others));
+}
+
+TEST(PdfAdditions, TakeTheTimeOfWritingOutOfAllMetadata)
+{
+    const QByteArray pages = twoPages();
+    const auto pdf = withAdditions(withDatedMetadata(pages, "1999"), additions());
+    ASSERT_TRUE(pdf);
+    EXPECT_EQ(pdf, withAdditions(withDatedMetadata(pages, "2001"), additions()));
+    for (const char* gone : {"/Metadata", "/ModDate"}) {
+        EXPECT_FALSE(pdf->contains(gone)) << gone;
+    }
+    const auto check = test::runOnPdf(*pdf, QStringLiteral("qpdf"), {QStringLiteral("--check")});
+    EXPECT_EQ(check.exitCode, 0) << check.text.toStdString();
 }
 
 TEST(PdfAdditions, RefuseWhatIsNotOnAPage)
