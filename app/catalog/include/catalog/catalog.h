@@ -2,6 +2,8 @@
 // Struct members and the members of the JSON document have the same names.
 #pragma once
 
+#include "catalog/figures.h"
+#include "catalog/text.h"
 #include "decision/model.h"
 
 #include <QtCore/QDate>
@@ -13,59 +15,6 @@
 
 namespace rustworthy::catalog {
 
-/// A sentence or label a person can read. Stored in English, shown in the language of the program.
-struct Text
-{
-    QString source;
-
-    /// Looks the source up in translation context "catalog"; the source itself where there is no translation.
-    [[nodiscard]] QString translated() const;
-    [[nodiscard]] bool isEmpty() const { return source.isEmpty(); }
-    bool operator==(const Text&) const = default;
-};
-
-/// Where a figure or a statement stands. Headings are names in the source and are never translated.
-struct Citation
-{
-    QString source;       ///< Source::id
-    QStringList headings; ///< as printed in the source
-
-    bool operator==(const Citation&) const = default;
-};
-
-struct Source
-{
-    QString id;
-    QString shortName; ///< "A", "B": used beside figures
-    Text name;         ///< how the product calls it
-    QString title;     ///< empty where not known
-    QString author;    ///< empty where not known
-    QString url;       ///< empty where not known; https only
-    std::optional<QDate> date;
-    Text note;
-    QStringList headings; ///< every heading that a citation may name
-
-    bool operator==(const Source&) const = default;
-};
-
-/// How much a figure or claim can be trusted; shown beside it.
-struct Status
-{
-    QString id;
-    Text name;
-    Text meaning;
-
-    bool operator==(const Status&) const = default;
-};
-
-struct Named
-{
-    QString id;
-    Text name;
-
-    bool operator==(const Named&) const = default;
-};
-
 /// How much one criterion matters to one kind of project, as this catalog suggests; read from the member
 /// priorities of that kind.
 struct PrioritySuggestion
@@ -75,17 +24,6 @@ struct PrioritySuggestion
     QString level; ///< one of decision::Model::importanceLevels
 
     bool operator==(const PrioritySuggestion&) const = default;
-};
-
-/// A sentence with its source.
-struct Statement
-{
-    QString id;
-    Text text;
-    QList<Citation> citations;
-    QStringList claims;
-
-    bool operator==(const Statement&) const = default;
 };
 
 struct Group
@@ -216,144 +154,6 @@ struct Criterion
     QList<Citation> citations;
 
     bool operator==(const Criterion&) const = default;
-};
-
-/// A figure's standing: where it is from, how far it goes, and which claim tells more.
-struct Standing
-{
-    QList<Citation> citations;
-    QString status;
-    QString claim; ///< Claim id; may be empty
-    Text note;     ///< may be empty
-
-    bool operator==(const Standing&) const = default;
-};
-
-struct SalaryBand
-{
-    QString language;
-    QString level;
-    int low = 0; ///< US dollars a year
-    int high = 0;
-    bool openEnded = false;
-
-    bool operator==(const SalaryBand&) const = default;
-};
-
-struct PostingCount
-{
-    QString language;
-    int year = 0;
-    int count = 0;
-    bool projected = false;
-
-    bool operator==(const PostingCount&) const = default;
-};
-
-struct Employer
-{
-    QString name;
-    Text uses; ///< what for; may be empty
-    QList<Citation> citations;
-
-    bool operator==(const Employer&) const = default;
-};
-
-struct Place
-{
-    Text name;
-    QList<Citation> citations;
-
-    bool operator==(const Place&) const = default;
-};
-
-struct Market
-{
-    QString subject;  ///< language id whose premium is computed
-    QString currency; ///< ISO 4217
-    Text unit;        ///< "US dollars a year"
-    QList<SalaryBand> salaries;
-    Standing salaryStanding;
-    QList<PostingCount> postings;
-    int postingsRounding = 0;
-    Standing postingStanding;
-    double claimedGrowth = 0.0; ///< fraction a year
-    Standing growthStanding;
-    double claimedPremiumLow = 0.0; ///< fraction
-    double claimedPremiumHigh = 0.0;
-    Standing premiumStanding;
-    QList<Employer> employers;
-    QList<Place> places;
-    QList<Statement> notes; ///< what else the sources say about jobs and pay
-
-    bool operator==(const Market&) const = default;
-};
-
-/// Elapsed time from the start of learning. Both ends are 0 where the source gives a unit and no number
-/// ("days").
-struct TimeRange
-{
-    double low = 0.0;
-    double high = 0.0;
-    QString unit; ///< days, weeks, months, years
-
-    bool operator==(const TimeRange&) const = default;
-};
-
-struct Phase
-{
-    QString id;
-    Text name;
-    TimeRange elapsed;
-    QList<Text> topics;
-    QList<Text> hurdles;
-    QList<Text> resources;
-    QList<Citation> citations;
-
-    bool operator==(const Phase&) const = default;
-};
-
-/// Time to a milestone for one kind of learner or one language.
-struct LearningTime
-{
-    QString id; ///< background, study mode or language id
-    TimeRange elapsed;
-    Text milestone; ///< "proficient", "productive"
-    QList<Citation> citations;
-
-    bool operator==(const LearningTime&) const = default;
-};
-
-struct Learning
-{
-    QList<Phase> phases;
-    QList<LearningTime> byBackground;
-    QList<LearningTime> byStudy;
-    QList<LearningTime> byLanguage; ///< time to become productive in other languages
-    QList<Statement> advice;
-
-    bool operator==(const Learning&) const = default;
-};
-
-struct HybridPhase
-{
-    QString id;
-    Text name;
-    QList<Text> steps;
-
-    bool operator==(const HybridPhase&) const = default;
-};
-
-struct HybridPath
-{
-    Text summary;
-    double simpleShare = 0.0; ///< fraction of the code in the simpler language
-    QList<HybridPhase> phases;
-    QList<Statement> pairings;
-    QList<Text> benefits;
-    QList<Citation> citations;
-
-    bool operator==(const HybridPath&) const = default;
 };
 
 /// A figure or sentence of an article, checked.
