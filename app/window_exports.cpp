@@ -66,9 +66,15 @@ QByteArray exhibitBytes(const QList<presentation::Exhibit>& exhibits, ExportForm
         return report::chartPng(exhibits, 2, version);
     case ExportFormat::Svg:
         return report::chartSvg(exhibits, version);
-    default:
-        return report::exhibitFile(exhibits, QStringLiteral("tables.csv"), version).value_or(QByteArray());
+    case ExportFormat::Csv:
+        return report::csv(exhibits);
+    case ExportFormat::Pdf:
+    case ExportFormat::Html:
+    case ExportFormat::Markdown:
+    case ExportFormat::Json:
+        break;
     }
+    return {};
 }
 
 } // namespace
@@ -121,7 +127,10 @@ QByteArray WindowExports::made(const ExportChoices& choices) const
         return report::markdownSummary(material(), options(choices));
     case ExportFormat::Json:
         return report::json(m_session.catalog(), m_session.evaluation(), {.whatIf = m_session.isWhatIf()});
-    default:
+    case ExportFormat::Png:
+    case ExportFormat::DoublePng:
+    case ExportFormat::Svg:
+    case ExportFormat::Csv:
         break;
     }
     if (choices.shown) {
@@ -171,17 +180,24 @@ void WindowExports::preview(wizard::PreviewPages* pages, const ExportChoices& ch
 
 void WindowExports::print(QPagedPaintDevice* device, const ExportChoices& choices) const
 {
-    if (report::printSummary(material(), options(choices), *device)) {
+    const report::Printed printed = report::printSummary(material(), options(choices), *device);
+    if (!printed.failed && printed.drawn > 0) {
         m_window.showConfirmation(Words::tr("Handed to the printer"));
         return;
     }
-    m_window.showExportProblems(
-        Words::tr("Nothing was printed"),
-        {{.kind = storage::ProblemKind::InputOutput,
-          .file = Words::tr("the printer"),
-          .place = {},
-          .what = Words::tr("it cannot be written to"),
-          .next = Words::tr("Choose another printer, or export a PDF and print that.")}});
+    storage::Problem problem{.kind = storage::ProblemKind::InputOutput,
+                             .file = Words::tr("the printer"),
+                             .place = {},
+                             .what = Words::tr("it cannot be written to"),
+                             .next = Words::tr("Choose another printer, or export a PDF and print that.")};
+    if (!printed.failed) {
+        problem.kind = storage::ProblemKind::BadInput;
+        problem.file = Words::tr("the summary");
+        problem.what = Words::tr("there is no such page");
+        problem.next =
+            Words::tr("The summary has %n pages; print again with others.", nullptr, printed.pageCount);
+    }
+    m_window.showExportProblems(Words::tr("Nothing was printed"), {problem});
 }
 
 void WindowExports::writeComparison(const presentation::CompareView& view, const QString& fileName)

@@ -1,6 +1,7 @@
 #include "batch/command_line.h"
 
 #include "arguments.h"
+#include "report/exhibits.h"
 #include "report/report.h"
 #include "storage/same_file.h"
 #include "words.h"
@@ -86,11 +87,23 @@ QString wrongFiles(Action action, const QStringList& files)
     return files.size() <= 1 ? QString() : Words::tr("more than one file of answers: %1").arg(files[1]);
 }
 
+bool isPicture(const QString& target)
+{
+    const std::optional<report::Format> format = report::formatFor(target);
+    return format == report::Format::Png || format == report::Format::Svg;
+}
+
 QString wrongTarget(const QString& target, const Arguments& arguments)
 {
     if (!report::formatFor(target)) {
         return Words::tr("%1 cannot be written: the suffix has to be one of %2")
             .arg(target, report::supportedSuffixes().join(QLatin1String(", ")));
+    }
+    if (const QString scale = report::unknownScale(target); isPicture(target) && !scale.isEmpty()) {
+        //: %1 is a file name, %2 a part of it such as “@3x”.
+        return Words::tr("%1 cannot be written: there is no “%2”, only the usual size (@1x) and twice "
+                         "that (@2x)")
+            .arg(target, scale);
     }
     for (const QString& source : arguments.files + arguments.catalog) {
         if (storage::isSameFile(target, source)) {
@@ -160,8 +173,9 @@ QString helpText()
         "Actions, none of which needs a display:\n"
         "  --export OUT [ANSWERS]  write the result as pdf, html, md or json, its tables as csv, or\n"
         "                          its charts as png or svg, by suffix; NAME.salaries.svg is one\n"
-        "                          chart alone, NAME@2x.png is twice as large; can be repeated;\n"
-        "                          without ANSWERS the result of an empty sheet\n"
+        "                          chart alone (another word than salaries is answered with all of\n"
+        "                          those that there are), NAME@2x.png is twice as large; can be\n"
+        "                          repeated; without ANSWERS the result of an empty sheet\n"
         "  --check FILE            report every fault of a file of answers, of shared answers or of\n"
         "                          a catalog\n"
         "  --resave OUT ANSWERS    load answers and save them to OUT\n"

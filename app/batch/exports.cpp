@@ -40,18 +40,26 @@ public:
     {}
 
     /// What to tell about what made() has made.
-    [[nodiscard]] QString wrote(const QString& target, Format format)
+    [[nodiscard]] QStringList wrote(const QString& target, Format format)
     {
-        const bool ofExhibits = isPicture(format) || format == Format::Csv;
-        if (const QString id = ofExhibits ? report::exhibitNamed(target) : QString(); !id.isEmpty()) {
-            for (const Exhibit& exhibit : exhibits()) {
-                if (exhibit.id == id) {
-                    //: %1 is a file name, %2 the title of the one chart or table in it.
-                    return Words::tr("Wrote %1: only “%2”").arg(target, exhibit.title);
-                }
+        if (!isPicture(format) && format != Format::Csv) {
+            return {Words::tr("Wrote %1").arg(target)};
+        }
+        const QString id = report::exhibitNamed(target);
+        for (const Exhibit& exhibit : exhibits()) {
+            if (exhibit.id == id) {
+                //: %1 is a file name, %2 the title of the one chart or table in it.
+                return {Words::tr("Wrote %1: only “%2”").arg(target, exhibit.title)};
             }
         }
-        return Words::tr("Wrote %1").arg(target);
+        QStringList lines{isPicture(format)
+                              //: %1 is a file name.
+                              ? Words::tr("Wrote %1: all charts").arg(target)
+                              : Words::tr("Wrote %1: all tables").arg(target)};
+        if (const QString unknown = report::notAnExhibit(target); !unknown.isEmpty()) {
+            lines.append(notOne(unknown, format));
+        }
+        return lines;
     }
 
     [[nodiscard]] Made made(const QString& target, Format format)
@@ -116,6 +124,18 @@ private:
         return ids.join(QStringLiteral(", "));
     }
 
+    /// Whoever meant one of them sees how it is called.
+    [[nodiscard]] QString notOne(const QString& middle, Format format)
+    {
+        return isPicture(format)
+                   //: %1 is a part of a file name, %2 a list of names such as salaries.
+                   ? Words::tr("“%1” names no chart; those of these answers are %2")
+                         .arg(middle, availableFor(format))
+                   //: %1 is a part of a file name, %2 a list of names such as reasons.
+                   : Words::tr("“%1” names no table; those of these answers are %2")
+                         .arg(middle, availableFor(format));
+    }
+
     [[nodiscard]] QString whyMissing(const QString& id, Format format)
     {
         if (id == QLatin1String("payback")) {
@@ -174,9 +194,10 @@ ExitCode writeAll(const QStringList& targets, const Result& result)
         if (const auto problem = storage::save(target, std::get<QByteArray>(made), storage::Access::Shared)) {
             return printProblems({*problem});
         }
-        if (const ExitCode code = printResult(storage::printable(exporter.wrote(target, *format)));
-            code != Done) {
-            return code;
+        for (const QString& line : exporter.wrote(target, *format)) {
+            if (const ExitCode code = printResult(storage::printable(line)); code != Done) {
+                return code;
+            }
         }
     }
     return Done;

@@ -97,6 +97,9 @@ ExitCode check(const CommandLine& commandLine)
     if (!read.bytes) {
         return printProblems(read.problems);
     }
+    if (document::holdsShareString(*read.bytes)) {
+        return checkAnswers(commandLine); // says what to do with it
+    }
     const storage::JsonResult parsed = storage::parseJson(*read.bytes, fileName);
     if (!parsed.object) {
         return printProblems(parsed.problems);

@@ -210,8 +210,8 @@ void ChartPanel::Private::showFrame()
 {
     const ChartFrame& frame = frameOf(*data);
     title->setText(frame.title);
-    caption->setText(frame.caption);
-    caption->setVisible(!frame.caption.isEmpty());
+    caption->setText(wholeCaption(frame));
+    caption->setVisible(!caption->text().isEmpty());
     evidence->setVisible(!frame.claim.isEmpty());
     area->setTexts(frame.title, frame.description);
     table->setAccessibleName(frame.title);

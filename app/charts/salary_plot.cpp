@@ -290,7 +290,14 @@ bool SalaryPlot::drawNames(LabelPlacer& placer)
         const QRectF area = areaOf(shown);
         const QSizeF need = textSize(m_languages.at(shown.language).name, labelFont());
         const QRectF below(QPointF(area.center().x() - need.width() / 2.0, area.bottom() + 1.0), need);
-        const auto place = placer.place({below, below.translated(0.0, need.height() * 0.9)});
+        QList<QRectF> candidates;
+        for (const double lower : {0.0, 0.3, 0.6, 0.9, 1.2}) {
+            candidates.append(below.translated(0.0, need.height() * lower));
+        }
+        // Beside the line of the pay rather than on it.
+        std::stable_partition(candidates.begin(), candidates.end(),
+                              [&](const QRectF& each) { return !each.intersects(payLine()); });
+        const auto place = placer.place(candidates);
         if (!place) {
             return false;
         }
@@ -362,7 +369,7 @@ std::optional<QRectF> SalaryPlot::valuePlace(LabelPlacer& placer, const Shown& s
             QPointF(std::clamp(left, plot.left(), std::max(plot.left(), plot.right() - need.width())), top),
             need);
     };
-    return placer.place({at(0.0, above), at(0.12, above), at(-0.12, above),
+    return placer.place({at(0.0, above), at(0.12, above), at(-0.12, above), at(0.24, above), at(-0.24, above),
                          at(0.0, above - need.height() * 0.9), at(0.0, below), at(-0.12, below)});
 }
 
@@ -379,7 +386,7 @@ void SalaryPlot::drawOverLine(const QString& text, const QRectF& place, const QC
 {
     if (place.intersects(payLine())) {
         QPainterPath paper;
-        paper.addRect(place);
+        paper.addRect(place.adjusted(-3.0, 0.0, 3.0, 0.0));
         drawPath(paper, Qt::NoPen, theme().background);
     }
     drawText(text, place.topLeft(), color, bold);

@@ -7,8 +7,6 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFileInfo>
 
-#include <algorithm>
-
 namespace rustworthy::document {
 
 namespace {
@@ -26,8 +24,7 @@ LoadResult loadFile(const QString& fileName, const decision::Model& model, const
     if (!read.bytes) {
         return {.document = std::nullopt, .problems = read.problems};
     }
-    constexpr qsizetype enoughToTell = 64;
-    if (isShareString(QString::fromUtf8(read.bytes->first(std::min(enoughToTell, read.bytes->size()))))) {
+    if (holdsShareString(*read.bytes)) {
         return {
             .document = std::nullopt,
             .problems = {{.kind = storage::ProblemKind::BadInput,

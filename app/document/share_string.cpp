@@ -8,6 +8,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace rustworthy::document {
 
 namespace {
@@ -94,6 +96,12 @@ bool isShareString(const QString& text)
 {
     static const QRegularExpression beginning(QStringLiteral("^rw[0-9]+-"));
     return beginning.match(withoutBlanks(text.left(maximumCharacters))).hasMatch();
+}
+
+bool holdsShareString(const QByteArray& contents)
+{
+    constexpr qsizetype enoughToTell = 64;
+    return isShareString(QString::fromUtf8(contents.first(std::min(enoughToTell, contents.size()))));
 }
 
 LoadResult loadShareString(const QString& text, const decision::Model& model, const CatalogKey& catalog)

@@ -99,8 +99,12 @@ Known knownTo(const decision::Model& model)
 void readScore(const JsonNode& score, const MaybeKnown& known, StoredResult& result)
 {
     score.allowOnly({lowMember, highMember, maximumMember});
-    result.maximum = score.member(maximumMember)
-                         .integer(known ? known->maximum : 1, known ? known->maximum : maximumQuestions);
+    const JsonNode maximum = score.member(maximumMember);
+    result.maximum = known ? known->maximum : maximum.integer(1, maximumQuestions);
+    if (known && maximum.isPresent() && maximum.value() != QJsonValue(result.maximum)) {
+        maximum.fault(
+            Words::tr("expected %1, the highest score that the catalog allows").arg(result.maximum));
+    }
     result.low = score.member(lowMember).integer(0, result.maximum);
     result.high = score.member(highMember).integer(result.low, result.maximum);
 }

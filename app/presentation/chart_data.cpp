@@ -1,5 +1,7 @@
 #include "presentation/chart_data.h"
 
+#include "formatting.h"
+
 namespace rustworthy::presentation {
 
 namespace {
@@ -35,6 +37,11 @@ bool isFilled(const GanttChart& chart)
 }
 
 } // namespace
+
+QString wholeCaption(const ChartFrame& frame)
+{
+    return paragraph({frame.caption, frame.reading});
+}
 
 const ChartFrame& frameOf(const ChartData& chart)
 {

@@ -280,17 +280,12 @@ QStringList presentDisagreements(const Inputs& in)
 
 namespace {
 
-QString missing(const Inputs& in)
+QString missingElsewhere(const Inputs& in)
 {
     const decision::CombinedAdvice& advice = in.evaluation.combined;
     const bool saidNothingOfProject = in.answers.projectKinds.empty() && in.answers.circumstances.empty();
     const bool allIrrelevant = in.evaluation.ranking.prioritiesGiven && advice.ranking == Leaning::Open;
     QStringList sentences;
-    if (advice.career == Leaning::Open) {
-        sentences.append(translate("presentation",
-                                   "%n questions of the checklist have no definite answer yet.", nullptr,
-                                   in.checklist.open));
-    }
     if (saidNothingOfProject && !in.catalog.projectKinds.isEmpty()) {
         sentences.append(translate("presentation",
                                    "For more from the rules, say what is being built and in which "
@@ -303,6 +298,16 @@ QString missing(const Inputs& in)
             "presentation", "For a ranking, give at least one criterion a priority above irrelevant."));
     }
     return paragraph(sentences);
+}
+
+QString missing(const Inputs& in)
+{
+    const QString checklist =
+        in.evaluation.combined.career == Leaning::Open
+            ? translate("presentation", "%n questions of the checklist have no definite answer yet.", nullptr,
+                        in.checklist.open)
+            : QString();
+    return paragraph({checklist, missingElsewhere(in)});
 }
 
 // Says which lens answers which question where the two seem to contradict each other.
@@ -332,7 +337,8 @@ CombinedView presentCombined(const Inputs& in)
             .together =
                 paragraph({together(advice.career, advice.project).arg(subjectName(in)), twoQuestions(in)}),
             .disagreements = presentDisagreements(in),
-            .missing = missing(in)};
+            .missing = missing(in),
+            .missingElsewhere = missingElsewhere(in)};
 }
 
 } // namespace rustworthy::presentation

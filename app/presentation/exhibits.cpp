@@ -95,10 +95,9 @@ Exhibit salaryExhibit(const SalaryChart& chart, const SalarySelection& wanted)
                     .title = chart.frame.title,
                     .chart = chart,
                     .table = chart.frame.table,
-                    .isPrivate = chart.presentPay.has_value(),
                     .selection = selection,
                     .notice = chart.frame.notice,
-                    .source = chart.frame.caption};
+                    .source = wholeCaption(chart.frame)};
     if (selection != SalarySelection()) {
         exhibit.title = filteredTitle(chart, selection);
         exhibit.table = selected(chart, selection);
@@ -120,19 +119,20 @@ public:
                                .title = frame.title,
                                .chart = chart,
                                .table = frame.table,
-                               .notice = frame.notice,
-                               .source = frame.caption});
+                               .notice = noticeFor(frame),
+                               .source = wholeCaption(frame)});
         }
     }
-    void add(const Exhibit& exhibit) { m_exhibits.append(exhibit); }
-    /// What follows from the answers.
-    void add(const char* id, const QString& title, const TableData& table, bool isPrivate = false)
+    void add(const SalaryChart& chart)
     {
-        addTable({.id = QLatin1String(id),
-                  .title = title,
-                  .table = table,
-                  .isPrivate = isPrivate,
-                  .notice = m_notice});
+        Exhibit exhibit = salaryExhibit(chart, {});
+        exhibit.notice = noticeFor(chart.frame);
+        m_exhibits.append(exhibit);
+    }
+    /// What follows from the answers.
+    void add(const char* id, const QString& title, const TableData& table)
+    {
+        addTable({.id = QLatin1String(id), .title = title, .table = table, .notice = m_notice});
     }
     /// What holds whatever the answers are.
     void addReference(const char* id, const QString& title, const TableData& table)
@@ -142,6 +142,11 @@ public:
     [[nodiscard]] QList<Exhibit> exhibits() const { return m_exhibits; }
 
 private:
+    /// Those that a what-if cannot change have none; that of the others may tell of the pay here.
+    [[nodiscard]] QString noticeFor(const ChartFrame& frame) const
+    {
+        return frame.notice.isEmpty() ? QString() : m_notice;
+    }
     void addTable(const Exhibit& exhibit)
     {
         if (!exhibit.table.rows.isEmpty()) {
@@ -183,7 +188,7 @@ void addMarket(Collection& to, const ResultView& result, bool includePay)
 {
     const MarketView& market = result.market;
     if (holdsData(market.salaries)) {
-        to.add(salaryExhibit(includePay ? market.salaries : withoutPay(market.salaries), {}));
+        to.add(includePay ? market.salaries : withoutPay(market.salaries));
     }
     to.addReference("premiums", translate("presentation", "Premiums between the salary bands"),
                     premiumTable(result));
@@ -199,29 +204,27 @@ void addPlan(Collection& to, const ResultView& result, bool includePay)
     to.add("plan-languages", translate("presentation", "What the other languages advised take"),
            otherLanguageTable(result));
     if (includePay) {
-        to.add("payback", translate("presentation", "When it pays back"), paybackTable(result), true);
+        to.add("payback", translate("presentation", "When it pays back"), paybackTable(result));
     }
 }
 
 void addProfile(Collection& to, const ResultView& result, bool includePay)
 {
-    const bool tellsPay = includePay && std::ranges::any_of(result.profile, [](const ProfileRow& row) {
-                              return row.isPrivate && row.given;
-                          });
     to.add("profile", translate("presentation", "About the person and the project"),
-           profileTable(result, includePay), tellsPay);
+           profileTable(result, includePay));
 }
 
 } // namespace
 
-QString noticeOf(const ResultView& result)
+QString noticeOf(const ResultView& result, bool includePay)
 {
     if (!result.whatIf) {
         return {};
     }
-    return result.whatIfNotice.isEmpty()
+    const QString& notice = includePay ? result.whatIfNotice : result.whatIfNoticeWithoutPay;
+    return notice.isEmpty()
                ? translate("presentation", "What-if: these are not the answers that the person gave.")
-               : result.whatIfNotice;
+               : notice;
 }
 
 Exhibit chartExhibit(const ChartData& chart, const SalarySelection& selection)
@@ -235,12 +238,12 @@ Exhibit chartExhibit(const ChartData& chart, const SalarySelection& selection)
             .chart = chart,
             .table = frame.table,
             .notice = frame.notice,
-            .source = frame.caption};
+            .source = wholeCaption(frame)};
 }
 
 QList<Exhibit> exhibits(const ResultView& result, const ReferenceView& reference, bool includePay)
 {
-    Collection all(noticeOf(result));
+    Collection all(noticeOf(result, includePay));
     addChecklist(all, result);
     addRanking(all, result);
     addMarket(all, result, includePay);

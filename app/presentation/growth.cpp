@@ -97,15 +97,24 @@ BarValue spanBar(const Format& format, const Span& span)
     if (hasRange(span.rate)) {
         bar.low = span.rate.low;
         bar.high = span.rate.high;
+        // It stands where the range ends, not the bar.
+        //: A growth rate and its range under rounding: 30.8% (20% to 49%).
+        bar.label = translate("presentation", "%1 (%2)", "rate and range")
+                        .arg(format.percent(span.rate.rate, 1), rangeText(format, span.rate));
     }
     return bar;
 }
 
-QString caption(const catalog::Catalog& catalog, const Format& format)
+QString caption(const catalog::Catalog& catalog)
+{
+    return paragraph(
+        {standingText(catalog, catalog.market.growthStanding),
+         translate("presentation", "The computed rates are derived from the printed postings.")});
+}
+
+QString reading(const catalog::Catalog& catalog, const Format& format)
 {
     const double rounding = catalog.model.market.postingsRounding;
-    const QString derived =
-        translate("presentation", "The computed rates are derived from the printed postings.");
     const QString whiskers =
         rounding > 0.0
             ? translate("presentation",
@@ -115,7 +124,7 @@ QString caption(const catalog::Catalog& catalog, const Format& format)
     const bool anyProjected = std::ranges::any_of(spans(catalog.model.market), &Span::projected);
     const QString hatching =
         anyProjected ? translate("presentation", "Hatched bars rest on a projected figure.") : QString();
-    return paragraph({standingText(catalog, catalog.market.growthStanding), derived, hatching, whiskers});
+    return paragraph({hatching, whiskers});
 }
 
 } // namespace
@@ -163,19 +172,21 @@ BarChart presentGrowth(const catalog::Catalog& catalog, const Format& format)
     chart.frame = {.id = QStringLiteral("growth"),
                    .title = translate("presentation", "Growth of job postings for %1: claimed and computed")
                                 .arg(catalog.languageName(toQt(catalog.model.market.subject))),
-                   .caption = caption(catalog, format),
+                   .caption = caption(catalog),
                    .claim = catalog.market.growthStanding.claim,
                    .description = {},
                    .table = {.columns = {translate("presentation", "Years"), chart.axisTitle,
                                          translate("presentation", "Range under rounding")},
                              .rows = {},
-                             .numeric = {false, true, true}}};
+                             .numeric = {false, true, true}},
+                   .reading = reading(catalog, format)};
     double lowest = 0.0;
     double highest = 0.0;
     QStringList sentences;
     for (const BarValue& bar : std::as_const(chart.bars)) {
         const QString range = bar.low && bar.high ? format.percents(*bar.low, *bar.high, 0) : QString();
-        chart.frame.table.rows.append({bar.category, bar.label, range});
+        const QString rate = bar.highlighted ? bar.label : format.percent(bar.value, 1);
+        chart.frame.table.rows.append({bar.category, rate, range});
         sentences.append(translate("presentation", "%1.", "sentence").arg(bar.detail));
         lowest = std::min({lowest, bar.value, bar.low.value_or(0.0)});
         highest = std::max({highest, bar.value, bar.high.value_or(0.0)});

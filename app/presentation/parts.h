@@ -65,8 +65,9 @@ struct Inputs
 [[nodiscard]] QStringList presentDisagreements(const Inputs& in);
 
 // what_if.cpp
-/// What differs from the person's own answers; empty when nothing does. Never names the pay.
-[[nodiscard]] QString whatIfNotice(const Inputs& in, const decision::Answers& own);
+/// What differs from the person's own answers; empty when nothing does. Of the pay it says at most that it
+/// was changed, never the amount.
+[[nodiscard]] QString whatIfNotice(const Inputs& in, const decision::Answers& own, bool includePay);
 
 // rules.cpp
 [[nodiscard]] RulesView presentRules(const Inputs& in);

@@ -172,17 +172,16 @@ BarChart presentPostingsByLanguage(const catalog::Catalog& catalog, const Format
         .id = QStringLiteral("postings-languages"),
         .title = translate("presentation", "Job postings by language, %1").arg(yearText),
         .caption = paragraph({standingText(catalog, catalog.market.postingStanding),
-                              translate("presentation", "The multiples are derived."),
-                              anyProjected(catalog, year)
-                                  ? translate("presentation", "Hatched bars are projections.")
-                                  : QString()}),
+                              translate("presentation", "The multiples are derived.")}),
         .claim = catalog.market.postingStanding.claim,
         .description = {},
         .table = {.columns = {translate("presentation", "Language"), chart.axisTitle,
                               translate("presentation", "Times as many as %1").arg(subjectName(catalog)),
                               translate("presentation", "Projected")},
                   .rows = {},
-                  .numeric = {false, true, true, false}}};
+                  .numeric = {false, true, true, false}},
+        .reading = anyProjected(catalog, year) ? translate("presentation", "Hatched bars are projections.")
+                                               : QString()};
     if (!year) {
         return chart;
     }

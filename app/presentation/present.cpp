@@ -49,7 +49,10 @@ ResultView presentResult(const catalog::Catalog& catalog, const decision::Answer
                                                   : std::set<std::string>{},
                     .own = context.ownAnswers ? &*context.ownAnswers : nullptr};
     ResultView view{.whatIf = context.ownAnswers.has_value(),
-                    .whatIfNotice = context.ownAnswers ? whatIfNotice(in, *context.ownAnswers) : QString(),
+                    .whatIfNotice =
+                        context.ownAnswers ? whatIfNotice(in, *context.ownAnswers, true) : QString(),
+                    .whatIfNoticeWithoutPay =
+                        context.ownAnswers ? whatIfNotice(in, *context.ownAnswers, false) : QString(),
                     .combined = presentCombined(in),
                     .verdict = presentVerdict(in),
                     .themes = presentThemes(in),

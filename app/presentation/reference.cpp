@@ -116,7 +116,8 @@ QList<SourceRow> sourceRows(const catalog::Catalog& catalog, const QLocale& loca
                      .shortName = source.shortName,
                      .text = sourceText(source, locale),
                      .url = source.url,
-                     .note = source.note.translated()});
+                     .note = source.note.translated(),
+                     .name = source.name.translated()});
     }
     return rows;
 }

@@ -118,18 +118,21 @@ QString description(const SalaryChart& chart)
     return paragraph(sentences);
 }
 
-QString caption(const Inputs& in, double axisMinimum)
+QString caption(const Inputs& in)
+{
+    //: %1 is a unit ("US dollars a year").
+    const QString figures = translate("presentation", "Shown are the ends of the band, not a distribution, "
+                                                      "in %1; “+” marks an open end.")
+                                .arg(in.catalog.market.unit.translated());
+    return paragraph({standingText(in.catalog, in.catalog.market.salaryStanding), figures});
+}
+
+QString reading(const Inputs& in, double axisMinimum)
 {
     const QString axis = axisMinimum > 0.0 ? translate("presentation", "The axis starts at %1, not at zero.")
                                                  .arg(in.format.integer(axisMinimum))
                                            : QString();
-    //: %1 is a unit ("US dollars a year").
-    const QString reading =
-        translate("presentation",
-                  "Shown are the ends of the band, not a distribution, in %1. The labels on the bands "
-                  "are in thousands, and “+” marks an open end.")
-            .arg(in.catalog.market.unit.translated());
-    return paragraph({standingText(in.catalog, in.catalog.market.salaryStanding), reading, axis});
+    return paragraph({translate("presentation", "The labels on the bands are in thousands."), axis});
 }
 
 void setAxis(SalaryChart& chart, std::optional<int> pay)
@@ -223,9 +226,9 @@ SalaryChart withoutPay(const SalaryChart& chart)
         result.presentPayLabel.clear();
         setAxis(result, std::nullopt);
     }
-    if (!result.captionWithoutPay.isEmpty()) {
-        result.frame.caption = result.captionWithoutPay;
-        result.captionWithoutPay.clear();
+    if (!result.readingWithoutPay.isEmpty()) {
+        result.frame.reading = result.readingWithoutPay;
+        result.readingWithoutPay.clear();
     }
     return result;
 }
@@ -242,16 +245,15 @@ SalaryChart presentSalaries(const Inputs& in)
     if (chart.presentPay) {
         chart.presentPayLabel =
             translate("presentation", "Your pay: %1").arg(in.format.integer(*chart.presentPay));
-    }
-    if (chart.presentPay) {
-        chart.captionWithoutPay = caption(in, withoutPay(chart).axisMinimum);
+        chart.readingWithoutPay = reading(in, withoutPay(chart).axisMinimum);
     }
     chart.frame = {.id = QStringLiteral("salaries"),
                    .title = translate("presentation", "Salary bands by experience level"),
-                   .caption = caption(in, chart.axisMinimum),
+                   .caption = caption(in),
                    .claim = in.catalog.market.salaryStanding.claim,
                    .description = description(chart),
-                   .table = table(in, chart)};
+                   .table = table(in, chart),
+                   .reading = reading(in, chart.axisMinimum)};
     return chart;
 }
 

@@ -140,11 +140,12 @@ BarChart presentTeamScores(const TeamInputs& in)
         chart.bars.append(value);
     }
     chart.frame.caption =
-        paragraph({translate("presentation", "Each answer for %1 counts one point.").arg(subjectName(in)),
-                   anyOpen ? translate("presentation",
-                                       "Bars count members whose score is certain; the line reaches up to "
-                                       "all those for whom open answers still allow it.")
-                           : QString()});
+        translate("presentation", "Each answer for %1 counts one point.").arg(subjectName(in));
+    if (anyOpen) {
+        chart.frame.reading =
+            translate("presentation", "Bars count members whose score is certain; the line reaches up to "
+                                      "all those for whom open answers still allow it.");
+    }
     chart.frame.description = paragraph(sentences);
     setCountAxis(chart);
     return chart;

@@ -35,8 +35,8 @@ QStringList answerChanges(const Inputs& in, const decision::Answers& own)
     return changes;
 }
 
-// Exports carry the notice: of the pay they may only say that it differs.
-QStringList profileChanges(const Inputs& in, const decision::Answers& own)
+// Exports carry the notice: of the pay it says no more than that it differs.
+QStringList profileChanges(const Inputs& in, const decision::Answers& own, bool includePay)
 {
     const Inputs ownInputs{.catalog = in.catalog,
                            .answers = own,
@@ -52,7 +52,7 @@ QStringList profileChanges(const Inputs& in, const decision::Answers& own)
         const ProfileRow& row = tried.at(i);
         const bool isSet =
             row.id == QLatin1String("projectKinds") || row.id == QLatin1String("circumstances");
-        if (isSet || row.value == before.at(i).value) {
+        if (isSet || row.value == before.at(i).value || (row.isPrivate && !includePay)) {
             continue;
         }
         changes.append(row.isPrivate ? translate("presentation", "%1 (changed)").arg(row.label)
@@ -101,10 +101,10 @@ QStringList priorityChanges(const Inputs& in, const decision::Answers& own)
 
 } // namespace
 
-QString whatIfNotice(const Inputs& in, const decision::Answers& own)
+QString whatIfNotice(const Inputs& in, const decision::Answers& own, bool includePay)
 {
     const QStringList changes =
-        answerChanges(in, own) + profileChanges(in, own) +
+        answerChanges(in, own) + profileChanges(in, own, includePay) +
         setChanges(in.catalog.projectKinds, in.answers.projectKinds, own.projectKinds) +
         setChanges(in.catalog.circumstances, in.answers.circumstances, own.circumstances) +
         priorityChanges(in, own);

@@ -1,5 +1,6 @@
 #include "report/csv.h"
 
+#include "plain_numbers.h"
 #include "presentation/table_text.h"
 #include "report/team_report.h"
 #include "report_text.h"
@@ -14,6 +15,8 @@ namespace {
 using presentation::Exhibit;
 using presentation::TableData;
 using TitledTables = QList<std::pair<QString, TableData>>;
+
+constexpr const char* byteOrderMark = "\xEF\xBB\xBF";
 
 QByteArray field(const QString& text, bool numeric)
 {
@@ -37,6 +40,37 @@ QByteArray record(const QStringList& cells, const QList<bool>& numeric)
         line += field(cells.at(column), numeric.value(column));
     }
     return line + "\r\n";
+}
+
+/// The names of the columns, then a record for each row.
+QByteArray recordsOf(const TableData& table, const QLocale& locale)
+{
+    const PlainNumbers numbers(locale);
+    QByteArray text = record(table.columns, {});
+    for (QStringList row : table.rows) {
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            if (table.numeric.value(column)) {
+                row[column] = numbers.in(row.at(column));
+            }
+        }
+        text += record(row, table.numeric);
+    }
+    return text;
+}
+
+/// Whoever sorts or takes out rows keeps the notice.
+TableData withNotice(TableData table, const QString& notice)
+{
+    if (!notice.isEmpty()) {
+        //: Head of a table's column whose cells say that the rows are those of a what-if.
+        table.columns.append(ReportText::tr("Note"));
+        table.numeric.resize(table.columns.size() - 1);
+        table.numeric.append(false);
+        for (QStringList& row : table.rows) {
+            row.append(notice);
+        }
+    }
+    return table;
 }
 
 /// What a view says in words: a record for each statement, after what it is about.
@@ -80,60 +114,43 @@ TableData saidBy(const presentation::CompareView& view)
         .table();
 }
 
-QByteArray csvOf(const TitledTables& tables)
+QByteArray csvOf(const TitledTables& tables, const QLocale& locale, const QString& notice = {})
 {
-    QByteArray text;
+    QByteArray text = byteOrderMark;
+    bool first = true;
+    if (!notice.isEmpty()) {
+        text += record({notice}, {});
+        first = false;
+    }
     for (const auto& [title, table] : tables) {
         if (table.rows.isEmpty()) {
             continue;
         }
-        text += text.isEmpty() ? "" : "\r\n";
+        text += std::exchange(first, false) ? "" : "\r\n";
         text += record({title}, {});
-        text += csv(table);
+        text += recordsOf(table, locale);
     }
     return text;
 }
 
 } // namespace
 
-QByteArray csv(const TableData& table)
+QByteArray csv(const QList<Exhibit>& exhibits, const QLocale& locale)
 {
-    QByteArray text = record(table.columns, {});
-    for (const QStringList& row : table.rows) {
-        text += record(row, table.numeric);
+    if (exhibits.size() == 1) {
+        const Exhibit& only = exhibits.front();
+        return byteOrderMark + recordsOf(withNotice(only.table, only.notice), locale);
     }
-    return text;
-}
-
-QByteArray csv(const Exhibit& exhibit)
-{
-    if (exhibit.notice.isEmpty()) {
-        return csv(exhibit.table);
-    }
-    // Whoever sorts or takes out rows keeps it.
-    TableData table = exhibit.table;
-    //: Head of a table's column whose cells say that the rows are those of a what-if.
-    table.columns.append(ReportText::tr("Note"));
-    table.numeric.resize(table.columns.size() - 1);
-    table.numeric.append(false);
-    for (QStringList& row : table.rows) {
-        row.append(exhibit.notice);
-    }
-    return csv(table);
-}
-
-QByteArray csv(const QList<Exhibit>& exhibits)
-{
     TitledTables tables;
     QString notice;
     for (const Exhibit& exhibit : exhibits) {
         tables.append({exhibit.title, exhibit.table});
         notice = notice.isEmpty() ? exhibit.notice : notice;
     }
-    return notice.isEmpty() ? csvOf(tables) : record({notice}, {}) + "\r\n" + csvOf(tables);
+    return csvOf(tables, locale, notice);
 }
 
-QByteArray teamCsv(const presentation::TeamView& view)
+QByteArray teamCsv(const presentation::TeamView& view, const QLocale& locale)
 {
     return csvOf({{ReportText::tr("In words"), saidBy(view)},
                   {ReportText::tr("Majority of each question"), view.majoritySheet},
@@ -141,10 +158,11 @@ QByteArray teamCsv(const presentation::TeamView& view)
                   {view.scores.frame.title, view.scores.frame.table},
                   {view.bands.frame.title, view.bands.frame.table},
                   {view.acceptability.frame.title, view.acceptability.frame.table},
-                  {ReportText::tr("How often one language is ahead of another"), view.pairwise}});
+                  {ReportText::tr("How often one language is ahead of another"), view.pairwise}},
+                 locale);
 }
 
-QByteArray compareCsv(const presentation::CompareView& view)
+QByteArray compareCsv(const presentation::CompareView& view, const QLocale& locale)
 {
     return csvOf({{ReportText::tr("In words"), saidBy(view)},
                   {ReportText::tr("Results"), view.summary},
@@ -152,7 +170,8 @@ QByteArray compareCsv(const presentation::CompareView& view)
                   {ReportText::tr("Answers and priorities that differ"), view.answers},
                   {view.scores.frame.title, view.scores.frame.table},
                   {view.firstRanks.frame.title, view.firstRanks.frame.table},
-                  {view.salaries.frame.title, view.salaries.frame.table}});
+                  {view.salaries.frame.title, view.salaries.frame.table}},
+                 locale);
 }
 
 } // namespace rustworthy::report

@@ -6,6 +6,7 @@
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QImageWriter>
 
 #include <algorithm>
@@ -61,12 +62,36 @@ QString descriptions(const QList<Exhibit>& charts)
     return texts.join(QLatin1Char(' '));
 }
 
-const QLatin1String twice("@2x");
-
-bool isTwiceAsLarge(const QString& fileName)
+/// What a name asks for before its last suffix.
+struct Asked
 {
-    return QFileInfo(fileName).completeBaseName().endsWith(twice);
+    QString middle; ///< between the last two dots, without a scale
+    QString scale;  ///< "@2x"; empty when it names none
+};
+
+Asked askedBy(const QString& fileName)
+{
+    static const QRegularExpression scale(QStringLiteral("@[0-9.]+x$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    QString base = QFileInfo(fileName).completeBaseName();
+    Asked asked;
+    if (const QRegularExpressionMatch match = scale.match(base); match.hasMatch()) {
+        asked.scale = match.captured().toLower();
+        base.chop(match.capturedLength());
+    }
+    if (const qsizetype dot = base.lastIndexOf(QLatin1Char('.')); dot > 0) {
+        asked.middle = base.mid(dot + 1);
+    }
+    return asked;
 }
+
+bool isExhibit(const QString& id)
+{
+    return presentation::exhibitIds().contains(id);
+}
+
+constexpr const char* once = "@1x";
+constexpr const char* twice = "@2x";
 
 } // namespace
 
@@ -86,11 +111,6 @@ QByteArray chartPng(const QList<Exhibit>& charts, int scale, const QString& appl
     return writer.write(image) ? bytes : QByteArray();
 }
 
-QByteArray chartPng(const Exhibit& chart, int scale, const QString& applicationVersion)
-{
-    return chartPng(QList<Exhibit>{chart}, scale, applicationVersion);
-}
-
 QByteArray chartSvg(const QList<Exhibit>& charts, const QString& applicationVersion)
 {
     if (!hasChart(charts)) {
@@ -105,23 +125,19 @@ QByteArray chartSvg(const QList<Exhibit>& charts, const QString& applicationVers
         [&picture](QPainter& painter) { picture.draw(painter); });
 }
 
-QByteArray chartSvg(const Exhibit& chart, const QString& applicationVersion)
-{
-    return chartSvg(QList<Exhibit>{chart}, applicationVersion);
-}
-
 std::optional<QByteArray> exhibitFile(const QList<Exhibit>& exhibits, const QString& fileName,
                                       const QString& applicationVersion)
 {
     const QString suffix = QFileInfo(fileName).suffix().toLower();
     if (suffix == QLatin1String("csv")) {
-        return exhibits.size() == 1 ? csv(exhibits.first()) : csv(exhibits);
+        return csv(exhibits);
     }
     if (!hasChart(exhibits)) {
         return std::nullopt;
     }
     if (suffix == QLatin1String("png")) {
-        return chartPng(exhibits, isTwiceAsLarge(fileName) ? 2 : 1, applicationVersion);
+        return chartPng(exhibits, askedBy(fileName).scale == QLatin1String(twice) ? 2 : 1,
+                        applicationVersion);
     }
     if (suffix == QLatin1String("svg")) {
         return chartSvg(exhibits, applicationVersion);
@@ -129,27 +145,22 @@ std::optional<QByteArray> exhibitFile(const QList<Exhibit>& exhibits, const QStr
     return std::nullopt;
 }
 
-std::optional<QByteArray> exhibitFile(const Exhibit& exhibit, const QString& fileName,
-                                      const QString& applicationVersion)
-{
-    return exhibitFile(QList<Exhibit>{exhibit}, fileName, applicationVersion);
-}
-
 QString exhibitNamed(const QString& fileName)
 {
-    QString base = QFileInfo(fileName).completeBaseName();
-    if (base.endsWith(twice)) {
-        base.chop(twice.size());
-    }
-    const qsizetype dot = base.lastIndexOf(QLatin1Char('.'));
-    const QString id = base.mid(dot + 1);
-    return dot > 0 && presentation::exhibitIds().contains(id) ? id : QString();
+    const QString id = askedBy(fileName).middle.toLower();
+    return isExhibit(id) ? id : QString();
 }
 
-QStringList exhibitSuffixes(const Exhibit& exhibit)
+QString notAnExhibit(const QString& fileName)
 {
-    const QStringList table{QStringLiteral("csv")};
-    return exhibit.chart ? QStringList{QStringLiteral("png"), QStringLiteral("svg")} + table : table;
+    const QString middle = askedBy(fileName).middle;
+    return isExhibit(middle.toLower()) ? QString() : middle;
+}
+
+QString unknownScale(const QString& fileName)
+{
+    const QString scale = askedBy(fileName).scale;
+    return scale == QLatin1String(once) || scale == QLatin1String(twice) ? QString() : scale;
 }
 
 } // namespace rustworthy::report

@@ -266,10 +266,11 @@ void HtmlFlow::addFigure(const presentation::ChartFrame& frame, const FigureHeig
         drawn = drawing(light, QStringLiteral(" class=\"on-light\"")) + QLatin1Char('\n') +
                 drawing(dark, QStringLiteral(" class=\"on-dark\""));
     }
+    const QString caption = presentation::wholeCaption(frame);
     add(QStringLiteral("figure"),
         QStringLiteral("<div role=\"img\" aria-label=\"%1\">\n%2\n</div>\n<figcaption>%3</figcaption>")
             .arg(storage::printable(frame.description).toHtmlEscaped(), drawn,
-                 frame.caption.isEmpty() ? QString() : linkToSources(escaped(frame.caption))));
+                 caption.isEmpty() ? QString() : linkToSources(escaped(caption))));
 }
 
 void HtmlFlow::addNotice(const QString& text)

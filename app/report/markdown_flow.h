@@ -17,6 +17,7 @@ public:
     void addTable(const presentation::TableData& table, const QList<qreal>& widths) override;
     void addChart(const presentation::ChartFrame& frame, qreal heightMillimetres,
                   const ChartDrawing& draw) override;
+    void addByline(const QString& text) override { addText(text, Style::Small); }
     void addNotice(const QString& text) override;
     void addAddress(const QString& url) override;
     void addTwin(const presentation::ChartFrame& frame) override;

@@ -156,8 +156,8 @@ std::vector<Box> PageFlow::figureBoxes(const Figure& figure, qreal height) const
              draw(painter, QRectF(at, size), points, theme);
              painter.restore();
          }});
-    if (!figure.frame.caption.isEmpty()) {
-        boxes.push_back(linked(figure.frame.caption, Style::Small, Mark::Kind::ToSources));
+    if (const QString caption = wholeCaption(figure.frame); !caption.isEmpty()) {
+        boxes.push_back(linked(caption, Style::Small, Mark::Kind::ToSources));
     }
     return boxes;
 }

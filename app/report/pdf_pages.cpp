@@ -89,23 +89,27 @@ void setUp(QPdfWriter& writer, QPageSize::PageSizeId paper)
     setUpPaper(writer, paper);
 }
 
-bool draw(const PageFlow& flow, const PageTexts& texts, const QLocale& locale, QPagedPaintDevice& device)
+Printed draw(const PageFlow& flow, const PageTexts& texts, const QLocale& locale, QPagedPaintDevice& device)
 {
+    Printed printed{.drawn = 0, .pageCount = flow.pageCount()};
     const QList<int> pages = wantedPages(device, flow.pageCount());
     if (pages.isEmpty()) {
-        return true;
+        return printed;
     }
+    printed.failed = true;
     QPainter painter;
     if (!painter.begin(&device)) {
-        return false;
+        return printed;
     }
     for (const int page : pages) {
         if (page != pages.front() && !device.newPage()) {
-            return false;
+            return printed;
         }
         drawWhole(painter, flow, texts, locale, page, device.height());
+        ++printed.drawn;
     }
-    return painter.end();
+    printed.failed = !painter.end();
+    return printed;
 }
 
 /// From the units of the flow to points of the page.
@@ -198,8 +202,8 @@ void setUpPaper(QPagedPaintDevice& device, QPageSize::PageSizeId paper)
     device.setPageMargins(pageMargins(), QPageLayout::Millimeter);
 }
 
-bool drawPages(const PageTexts& texts, const QLocale& locale, QPagedPaintDevice& device,
-               const std::function<void(Flow&)>& addContents)
+Printed drawPages(const PageTexts& texts, const QLocale& locale, QPagedPaintDevice& device,
+                  const std::function<void(Flow&)>& addContents)
 {
     return draw(flowOn(device, locale, addContents), texts, locale, device);
 }

@@ -24,9 +24,9 @@ struct PageTexts
 /// What stands above and below the contents stands within them.
 [[nodiscard]] QMarginsF pageMargins(); ///< millimetres
 
-/// Onto the pages of the device that its ranges name. False when it cannot be drawn on.
-[[nodiscard]] bool drawPages(const PageTexts& texts, const QLocale& locale, QPagedPaintDevice& device,
-                             const std::function<void(Flow&)>& addContents);
+/// Those pages that the ranges of the device name.
+[[nodiscard]] Printed drawPages(const PageTexts& texts, const QLocale& locale, QPagedPaintDevice& device,
+                                const std::function<void(Flow&)>& addContents);
 
 /// Laid out as those of the PDF.
 [[nodiscard]] SummaryPages shownPages(const PageTexts& texts, const QLocale& locale,

@@ -31,7 +31,7 @@ SummaryPages summaryPages(const Material& material, const SummaryOptions& option
                       [&](Flow& flow) { addSummary(flow, summaryOf(result, material, options)); });
 }
 
-bool printSummary(const Material& material, const SummaryOptions& options, QPagedPaintDevice& device)
+Printed printSummary(const Material& material, const SummaryOptions& options, QPagedPaintDevice& device)
 {
     const presentation::ResultView result = presentedFor(material, options);
     return drawPages(pageTexts(result, material, options), material.context.locale, device,

@@ -15,6 +15,12 @@ decision::Answers withoutPay(decision::Answers answers)
     return answers;
 }
 
+QString shownName(const QString& documentName)
+{
+    constexpr qsizetype longest = 80;
+    return storage::printable(documentName).left(longest);
+}
+
 void addPart(Flow& flow, const Summary& summary, presentation::SummaryPart part)
 {
     using presentation::SummaryPart;
@@ -68,6 +74,7 @@ Summary summaryOf(const presentation::ResultView& result, const Material& materi
             .shareString = options.shareString,
             .date = material.context.locale.toString(options.date, QLocale::LongFormat),
             .applicationVersion = options.applicationVersion,
+            .documentName = shownName(options.documentName),
             .leftOut = options.leftOut};
 }
 
@@ -88,8 +95,7 @@ QString summaryTitle(bool whatIf)
 
 QString fileTitle(const QString& title, const QString& documentName)
 {
-    constexpr qsizetype longest = 80;
-    const QString name = storage::printable(documentName).left(longest);
+    const QString name = shownName(documentName);
     //: %1 is what a file holds, such as “Rustworthy summary”; %2 is the name of the answers.
     return name.isEmpty() ? title : ReportText::tr("%1 – %2", "title").arg(title, name);
 }

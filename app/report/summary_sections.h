@@ -17,6 +17,7 @@ struct Summary
     QString shareString = {}; ///< empty = none
     QString date = {};        ///< on which it is made
     QString applicationVersion = {};
+    QString documentName = {}; ///< on one line; empty = none
     presentation::LeftOut leftOut = {};
 };
 

@@ -175,11 +175,15 @@ void ExportFlow::print()
     const ExportChoices choices = dialog.choices();
     Preferences preferences;
     rememberPages(preferences, choices);
+    PreviewPages pages;
+    Q_EMIT previewRequested(&pages, choices);
     const std::unique_ptr<QPagedPaintDevice> printer = m_fileDialogs().choosePrinter(
-        &m_window,
-        exportName(QFileInfo(m_session.fileName()).completeBaseName(), verdictInBrief(m_session.result()),
-                   QDate::currentDate()),
-        [this, &choices](QPagedPaintDevice& device) { Q_EMIT pageSetupRequested(&device, choices); });
+        &m_window, {.name = exportName(QFileInfo(m_session.fileName()).completeBaseName(),
+                                       verdictInBrief(m_session.result()), QDate::currentDate()),
+                    .pageCount = pages.count,
+                    .setUp = [this, &choices](QPagedPaintDevice& device) {
+                        Q_EMIT pageSetupRequested(&device, choices);
+                    }});
     if (printer) {
         Q_EMIT printRequested(printer.get(), choices);
     }

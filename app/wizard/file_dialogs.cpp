@@ -15,6 +15,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 
+#include <algorithm>
+
 namespace rustworthy::wizard {
 
 namespace {
@@ -140,14 +142,13 @@ QString FileDialogs::exportTo(QWidget* parent, const QString& suggestion, const 
     return askForTarget(parent, Texts::exportTo(), suggestion, filters, suffixes.value(0));
 }
 
-std::unique_ptr<QPagedPaintDevice>
-FileDialogs::choosePrinter(QWidget* parent, const QString& name,
-                           const std::function<void(QPagedPaintDevice&)>& setUp)
+std::unique_ptr<QPagedPaintDevice> FileDialogs::choosePrinter(QWidget* parent, const PrintJob& job)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(name);
-    setUp(*printer);
+    printer->setDocName(job.name);
+    job.setUp(*printer);
     QPrintDialog dialog(printer.get(), parent);
+    dialog.setMinMax(1, std::max(1, job.pageCount));
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setOption(QAbstractPrintDialog::PrintToFile);
     if (dialog.exec() != QDialog::Accepted) {

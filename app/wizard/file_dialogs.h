@@ -24,10 +24,16 @@ public:
     /// To write a file with one of these suffixes to; the first is the usual one.
     [[nodiscard]] virtual QString exportTo(QWidget* parent, const QString& suggestion,
                                            const QStringList& suffixes);
-    /// A printer as the person sets it up in the system's dialog, which begins as `setUp` leaves it; `name`
-    /// is that of the print job. None when the person cancels.
-    [[nodiscard]] virtual std::unique_ptr<QPagedPaintDevice>
-    choosePrinter(QWidget* parent, const QString& name, const std::function<void(QPagedPaintDevice&)>& setUp);
+    struct PrintJob
+    {
+        QString name;
+        int pageCount = 0; ///< on the paper that `setUp` chooses
+        std::function<void(QPagedPaintDevice&)> setUp;
+    };
+    /// A printer as the person sets it up in the system's dialog, which begins as `setUp` leaves it. None
+    /// when the person cancels.
+    [[nodiscard]] virtual std::unique_ptr<QPagedPaintDevice> choosePrinter(QWidget* parent,
+                                                                           const PrintJob& job);
 };
 
 /// Not every system has made the folder that it names for documents: the home folder then.

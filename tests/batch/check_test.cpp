@@ -49,6 +49,10 @@ TEST_F(Check, SharedAnswersAreReadLikeAFile)
     EXPECT_TRUE(good.output.startsWith("shared answers: ")) << good.output.toStdString();
     expectOneError(run({check, text.chopped(1)}), BadInput,
                    {QStringLiteral("shared answers"), QStringLiteral("checksum")});
+    expectOneError(run({check, write("pasted.txt", text.toLatin1() + '\n')}), BadInput,
+                   {QStringLiteral("pasted.txt"),
+                    QStringLiteral("text of shared answers, and is no document"),
+                    QStringLiteral("copy the text")});
 
     const QString saved = path("saved.rustworthy");
     ASSERT_EQ(run({resave, saved, text}).code, Done);

@@ -51,10 +51,19 @@ TEST_F(ExportExhibits, WritesTheOneThatTheNameAsksFor)
     const QByteArray svg = read(path("anna.salaries.svg"));
     EXPECT_TRUE(svg.contains("<title>Salary bands by experience level</title>"));
     EXPECT_FALSE(svg.contains("Job postings"));
-    EXPECT_TRUE(read(path("anna.salaries.csv")).startsWith("Level,Rust,Go,Python\r\n"));
+    EXPECT_TRUE(read(path("anna.salaries.csv")).startsWith("\xEF\xBB\xBFLevel,Rust,Go,Python\r\n"));
     EXPECT_EQ(picture("anna.salaries@2x.png").size(), 2 * picture("anna.salaries.png").size());
-    EXPECT_TRUE(read(path("anna.reasons.csv")).startsWith("Theme,Question,Answer,"));
+    EXPECT_TRUE(read(path("anna.reasons.csv")).contains("Theme,Question,Answer,"));
     EXPECT_TRUE(outcome.output.contains("anna.reasons.csv: only “Reasons for and against”\n"));
+}
+
+TEST_F(ExportExhibits, TakesLettersOfEitherCaseInAName)
+{
+    const auto outcome =
+        run({exportTo, path("a.Salaries.SVG"), exportTo, path("a.salaries.svg"), sample("embedded")});
+    EXPECT_EQ(outcome.code, Done);
+    EXPECT_EQ(read(path("a.Salaries.SVG")), read(path("a.salaries.svg")));
+    EXPECT_TRUE(outcome.output.contains("a.Salaries.SVG: only “Salary bands by experience level”\n"));
 }
 
 TEST_F(ExportExhibits, ANameThatIsThatOfATableAloneHasAllOfThem)
@@ -69,9 +78,26 @@ TEST_F(ExportExhibits, ANameThatIsThatOfATableAloneHasAllOfThem)
 
 TEST_F(ExportExhibits, AnUnknownMiddleIsPartOfTheName)
 {
-    EXPECT_EQ(run({exportTo, path("anna.v2.csv"), exportTo, path("Salaries of anna.csv")}).code, Done);
+    const auto outcome = run({exportTo, path("anna.v2.csv"), exportTo, path("Salaries of anna.csv")});
+    EXPECT_EQ(outcome.code, Done);
     EXPECT_EQ(read(path("anna.v2.csv")), read(path("Salaries of anna.csv")));
     EXPECT_GT(read(path("anna.v2.csv")).count("\r\n\r\n"), 10);
+    EXPECT_TRUE(outcome.output.contains("Salaries of anna.csv: all tables\n"));
+}
+
+TEST_F(ExportExhibits, SaysWhatThereIsWhereANameMayHoldASlip)
+{
+    const auto outcome =
+        run({exportTo, path("a.salarys.svg"), exportTo, path("b.csv"), exportTo, path("all.svg")});
+    EXPECT_EQ(outcome.code, Done);
+    EXPECT_EQ(read(path("a.salarys.svg")), read(path("all.svg")));
+    const QList<QByteArray> lines = outcome.output.split('\n');
+    ASSERT_EQ(lines.size(), 5) << outcome.output.toStdString();
+    EXPECT_TRUE(lines[0].endsWith("a.salarys.svg: all charts"));
+    EXPECT_TRUE(lines[1].startsWith("“salarys” names no chart; those of these answers are themes,"));
+    EXPECT_TRUE(lines[1].contains(", salaries, ")) << lines[1].toStdString();
+    EXPECT_FALSE(lines[1].contains("evidence")) << "a table";
+    EXPECT_TRUE(lines[2].endsWith("b.csv: all tables"));
 }
 
 TEST_F(ExportExhibits, SaysWhatThereIsInsteadOfWhatIsMissing)
@@ -93,7 +119,8 @@ TEST_F(ExportExhibits, SpeakTheLanguageAskedFor)
                    exportTo, path("de.answers.csv")})
                   .code,
               Done);
-    EXPECT_TRUE(read(path("de.salaries.csv")).contains("90.000"));
+    EXPECT_TRUE(read(path("de.salaries.csv")).contains("90000–120000")) << "as in any language";
+    EXPECT_TRUE(read(path("de.answers.csv")).contains("Frage"));
 }
 
 } // namespace

@@ -1,5 +1,4 @@
 // What --export writes of two people who differ in their present pay alone.
-#include "../report/pdf_tools.h"
 #include "batch/command_line.h"
 #include "program.h"
 
@@ -22,10 +21,10 @@ protected:
         answers.replace(own, pay);
         answers.replace("\"language\": \"cpp\"", "\"language\": \"go\""); // which has bands to pay back by
         const QString file = path((QByteArray("out.") + GetParam()).constData());
-        EXPECT_EQ(run({exportTo, file, write("mine.rustworthy", answers)}).code, Done);
-        const QByteArray bytes = read(file);
-        // The time of writing stands in it.
-        return QByteArray("pdf") == GetParam() ? rustworthy::test::pdfText(bytes).toUtf8() : bytes;
+        // Qt writes fonts in the order of a hash, which differs from start to start otherwise.
+        const QMap<QString, QString> environment{{QStringLiteral("QT_HASH_SEED"), QStringLiteral("0")}};
+        EXPECT_EQ(run({exportTo, file, write("mine.rustworthy", answers)}, environment).code, Done);
+        return read(file);
     }
 };
 

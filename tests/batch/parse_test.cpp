@@ -82,6 +82,13 @@ TEST(Parse, TheResultMayNotReplaceWhatItIsMadeFrom)
     EXPECT_EQ(parse({QStringLiteral("--export"), link, file.fileName()}).action, Action::Usage);
 }
 
+TEST(Parse, OnlyPicturesHaveAScale)
+{
+    for (const char* name : {"a@1x.png", "a@2x.png", "a@2X.PNG", "a@3x.pdf", "me@x.png", "a@3xx.png"}) {
+        EXPECT_EQ(parsed((QByteArray("--export ") + name).constData()).action, Action::Export) << name;
+    }
+}
+
 TEST(Parse, AnEmptyFileNameIsAFault)
 {
     EXPECT_EQ(parse({QString()}).action, Action::Usage);
@@ -106,7 +113,7 @@ TEST_P(Faults, AreNamedInOneLine)
 {
     const CommandLine commandLine = parsed(GetParam().arguments);
     EXPECT_EQ(commandLine.action, Action::Usage);
-    EXPECT_TRUE(commandLine.usageError.contains(QString::fromLatin1(GetParam().names)))
+    EXPECT_TRUE(commandLine.usageError.contains(QString::fromUtf8(GetParam().names)))
         << qPrintable(commandLine.usageError);
     EXPECT_FALSE(commandLine.usageError.contains(QLatin1Char('\n')));
 }
@@ -123,7 +130,10 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"--version --check b", "--version and --check"}, Fault{"--version file", "--version"},
         Fault{"a b", "b"}, Fault{"--export a.pdf b c", "c"},
         Fault{"--export a.docx", "pdf, html, md, json, csv, png, svg"}, Fault{"--export a.xls", "pdf, html"},
-        Fault{"--export a", "pdf, html"}, Fault{"--export a.pdf --export ./a.pdf", "twice"}));
+        Fault{"--export a", "pdf, html"}, Fault{"--export a.pdf --export ./a.pdf", "twice"},
+        Fault{"--export a@3x.png", "a@3x.png cannot be written: there is no “@3x”"},
+        Fault{"--export a.salaries@0.5x.PNG", "the usual size (@1x) and twice that (@2x)"},
+        Fault{"--export a@10x.svg", "@10x"}));
 
 TEST(Help, NamesEveryOption)
 {

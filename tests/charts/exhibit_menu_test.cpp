@@ -169,7 +169,6 @@ TEST_F(ChartMenu, HandsOnWhatIsShownButNotThePay)
     panel->setSelection(selection);
     const presentation::Exhibit exhibit = panel->exhibit();
     EXPECT_EQ(exhibit.selection, selection);
-    EXPECT_FALSE(exhibit.isPrivate);
     EXPECT_FALSE(std::get<presentation::SalaryChart>(*exhibit.chart).presentPay.has_value());
     EXPECT_TRUE(std::get<presentation::SalaryChart>(*exhibit.chart).presentPayLabel.isEmpty());
     open();

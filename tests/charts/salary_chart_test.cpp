@@ -227,6 +227,24 @@ TEST(SalaryPlot, PayOutsideTheAxisIsNamedWithoutALine)
     EXPECT_EQ(chart.strings().filter(data.presentPayLabel).size(), 1);
 }
 
+TEST(SalaryPlot, NoNameStandsOnTheLineOfThePay)
+{
+    presentation::SalaryChart data = salaries();
+    data.presentPayLabel = QStringLiteral("Your pay");
+    for (int pay = 60'000; pay <= 220'000; pay += 2'000) {
+        data.presentPay = pay;
+        Probe chart = probe(data, {}, QSizeF(980, 420));
+        const double line = place(chart, 0, 0, pay).y();
+        for (const TextItem& item : chart.texts()) {
+            if (item.text == QLatin1String("Rust") || item.text == QLatin1String("Go") ||
+                item.text == QLatin1String("Python")) {
+                EXPECT_FALSE(item.place.top() < line && line < item.place.bottom())
+                    << item.text.toStdString() << " at " << pay;
+            }
+        }
+    }
+}
+
 TEST(SalaryPlot, NoTextEverLiesOverAnother)
 {
     for (const int languages : {1, 3, 4, 5}) {

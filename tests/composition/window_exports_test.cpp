@@ -12,10 +12,12 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QMap>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -75,8 +77,7 @@ protected:
 TEST_F(WindowExportsTest, EveryFormatIsWhatReportMakesOfIt)
 {
     const QString version = QCoreApplication::applicationVersion();
-    EXPECT_EQ(pdfText(exported(u"a.pdf"_s, ExportFormat::Pdf)),
-              pdfText(report::pdfSummary(material(), options())));
+    EXPECT_EQ(exported(u"a.pdf"_s, ExportFormat::Pdf), report::pdfSummary(material(), options()));
     EXPECT_EQ(exported(u"a.html"_s, ExportFormat::Html), report::htmlSummary(material(), options()));
     EXPECT_EQ(exported(u"a.md"_s, ExportFormat::Markdown), report::markdownSummary(material(), options()));
     EXPECT_EQ(exported(u"a.json"_s, ExportFormat::Json),
@@ -84,8 +85,7 @@ TEST_F(WindowExportsTest, EveryFormatIsWhatReportMakesOfIt)
     EXPECT_EQ(exported(u"a.png"_s, ExportFormat::Png), report::chartPng(exhibits(), 1, version));
     EXPECT_EQ(exported(u"b.png"_s, ExportFormat::DoublePng), report::chartPng(exhibits(), 2, version));
     EXPECT_EQ(exported(u"a.svg"_s, ExportFormat::Svg), report::chartSvg(exhibits(), version));
-    EXPECT_EQ(exported(u"a.csv"_s, ExportFormat::Csv),
-              report::exhibitFile(exhibits(), u"a.csv"_s, version).value_or(QByteArray()));
+    EXPECT_EQ(exported(u"a.csv"_s, ExportFormat::Csv), report::csv(exhibits()));
     EXPECT_TRUE(confirmation().contains(u"a.csv"_s));
     EXPECT_TRUE(opened.isEmpty());
 }
@@ -114,17 +114,16 @@ TEST_F(WindowExportsTest, AChartOrTableIsWrittenAsItIsShown)
     files.exportTo = path(u"a.png"_s);
     go(ExportFormat::DoublePng);
     window->exportExhibit(chart);
-    EXPECT_EQ(contents(files.exportTo), report::chartPng(chart, 2, version));
+    EXPECT_EQ(contents(files.exportTo), report::chartPng({chart}, 2, version));
     EXPECT_TRUE(files.suggestion.endsWith(u"@2x.png"_s)) << files.suggestion.toStdString();
     files.exportTo = path(u"a.svg"_s);
     go(ExportFormat::Svg);
     window->exportExhibit(chart);
-    EXPECT_EQ(contents(files.exportTo), report::chartSvg(chart, version));
+    EXPECT_EQ(contents(files.exportTo), report::chartSvg({chart}, version));
     chart.chart.reset();
     files.exportTo = path(u"a.csv"_s);
     window->exportExhibit(chart);
-    EXPECT_EQ(contents(files.exportTo),
-              report::exhibitFile(chart, u"a.csv"_s, version).value_or(QByteArray()));
+    EXPECT_EQ(contents(files.exportTo), report::csv({chart}));
 }
 
 TEST_F(WindowExportsTest, OneTableAloneIsWrittenAlone)
@@ -135,7 +134,7 @@ TEST_F(WindowExportsTest, OneTableAloneIsWrittenAlone)
     });
     for (const presentation::Exhibit& exhibit : exhibits()) {
         if (exhibit.id == u"answers"_s) {
-            EXPECT_EQ(csv, report::exhibitFile(exhibit, u"a.csv"_s, QString()).value_or(QByteArray()));
+            EXPECT_EQ(csv, report::csv({exhibit}));
             EXPECT_EQ(csv.count("\r\n"), exhibit.table.rows.size() + 1);
         }
     }
@@ -176,6 +175,59 @@ TEST_F(WindowExportsTest, PayIsInNothingUnlessAskedFor)
     EXPECT_TRUE(exported(u"b.csv"_s, ExportFormat::Csv, include).contains(pay));
     EXPECT_FALSE(exported(u"a.html"_s, ExportFormat::Html).contains(pay));
     EXPECT_TRUE(exported(u"b.html"_s, ExportFormat::Html, include).contains(pay));
+}
+
+/// What every format holds, chart by chart as they are shown included, is the same whatever the pay is.
+class WindowExportsPrivacy : public WindowExportsTest
+{
+protected:
+    [[nodiscard]] QMap<QString, QByteArray> allOf(std::optional<int> pay)
+    {
+        decision::Answers answers = session.answers();
+        answers.profile.pay = pay;
+        if (session.isWhatIf()) {
+            session.tryAnswers(answers);
+        } else {
+            session.setAnswers(answers);
+        }
+        QMap<QString, QByteArray> all;
+        for (const auto& [suffix, format] : formats) {
+            all.insert(suffix, exported(u"out."_s + suffix, format));
+            EXPECT_GT(all.value(suffix).size(), 500) << suffix.toStdString();
+        }
+        all.insert(u"shown chart"_s,
+                   report::chartSvg({presentation::chartExhibit(session.result().market.salaries)}, u"1"_s));
+        return all;
+    }
+    void expectSame(const QMap<QString, QByteArray>& some, const QMap<QString, QByteArray>& others)
+    {
+        for (const QString& name : some.keys()) {
+            EXPECT_TRUE(some.value(name) == others.value(name)) << name.toStdString();
+        }
+    }
+
+    const QList<std::pair<QString, ExportFormat>> formats{
+        {u"pdf"_s, ExportFormat::Pdf},   {u"html"_s, ExportFormat::Html}, {u"md"_s, ExportFormat::Markdown},
+        {u"json"_s, ExportFormat::Json}, {u"csv"_s, ExportFormat::Csv},   {u"svg"_s, ExportFormat::Svg},
+        {u"png"_s, ExportFormat::Png}};
+};
+
+TEST_F(WindowExportsPrivacy, NoFormatTellsThePay)
+{
+    const auto without = allOf({});
+    expectSame(allOf(31'000), without);
+    expectSame(allOf(951'234), without);
+}
+
+TEST_F(WindowExportsPrivacy, NoFormatTellsThePayThatIsTriedOutNorThatOneIs)
+{
+    session.tryAnswer(u"patience"_s, u"no"_s);
+    const auto unchanged = allOf({});
+    EXPECT_TRUE(unchanged.value(u"csv"_s).contains("What-if"));
+    expectSame(allOf(31'000), unchanged);
+    expectSame(allOf(951'234), unchanged);
+    EXPECT_TRUE(session.result().whatIfNotice.contains(u"Present pay (changed)"_s))
+        << "on the screen it is said";
 }
 
 TEST_F(WindowExportsTest, IsOpenedWhenDoneAndSaysSoWhenItCannotBe)
@@ -244,8 +296,24 @@ TEST_F(WindowExportsTest, ThePrinterGetsTheLayoutOfThePdfAndThePagesAskedFor)
     EXPECT_EQ(pdfPages(all).size(), pdfPages(pdf).size());
     EXPECT_EQ(pdfText(all), pdfText(pdf));
     EXPECT_FALSE(confirmation().isEmpty());
+    EXPECT_EQ(files.pagesToPrint, pdfPages(pdf).size());
     const QByteArray some = printed(u"some.pdf"_s, {2, 3});
     EXPECT_EQ(pdfPages(some).size(), 2);
+}
+
+TEST_F(WindowExportsTest, APageThatThereIsNotIsNotHandedToThePrinter)
+{
+    files.printTo = path(u"none.pdf"_s);
+    files.printedPages = {900, 901};
+    whenAsked([](QWidget& dialog) { dialog.findChild<QPushButton*>(u"choosePrinter"_s)->click(); });
+    press(Qt::Key_P, Qt::ControlModifier);
+    EXPECT_TRUE(asked);
+    auto* problems = window->findChild<QDialog*>(u"problemsDialog"_s);
+    ASSERT_NE(problems, nullptr);
+    const QString said = problems->findChild<QPlainTextEdit*>(u"problemList"_s)->toPlainText();
+    EXPECT_TRUE(said.contains(u"there is no such page"_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"The summary has %1 pages"_s.arg(files.pagesToPrint))) << said.toStdString();
+    EXPECT_TRUE(confirmation().isEmpty()) << confirmation().toStdString();
 }
 
 } // namespace

@@ -130,6 +130,20 @@ TEST(StoredResult, IsReadStrictly)
                 "/result/ranking/firstRank/<b>");
 }
 
+TEST(StoredResult, SaysWhichMaximumItExpects)
+{
+    for (const QJsonValue& maximum : {QJsonValue(14), QJsonValue(0), QJsonValue(QStringLiteral("15"))}) {
+        const QList<storage::Problem> problems = problemsAfter(
+            inResult(QStringLiteral("score"), QJsonObject{{QStringLiteral("low"), 1},
+                                                          {QStringLiteral("high"), 2},
+                                                          {QStringLiteral("maximum"), maximum}}));
+        ASSERT_EQ(problems.size(), 1);
+        EXPECT_EQ(problems.front().place, QStringLiteral("/result/score/maximum"));
+        EXPECT_EQ(problems.front().what,
+                  QStringLiteral("expected 15, the highest score that the catalog allows"));
+    }
+}
+
 TEST(StoredResult, NamesWhatItsVersionOfTheCatalogHolds)
 {
     const QString other = QStringLiteral("other");

@@ -35,7 +35,7 @@ TEST(BuiltInCatalog, GivesTheArticlesFigures)
                                                                       {u8("2023"), u8("3,000"), u8("no")},
                                                                       {u8("2026"), u8("5,000"), u8("yes")}}));
     EXPECT_EQ(view.market.languages.bars.size(), 4);
-    EXPECT_EQ(view.market.growth.bars.at(1).label, u8("30.8%"));
+    EXPECT_EQ(view.market.growth.bars.at(1).label, u8("30.8% (20% to 49%)"));
 }
 
 TEST(BuiltInCatalog, CanCheckEveryClaimThatAsksForIt)

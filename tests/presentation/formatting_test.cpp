@@ -20,7 +20,7 @@ TEST(Locale, GroupsAndSeparatesNumbersAsThePersonDoes)
     answers.profile.pay = 95'000;
     const auto view = present(catalog, answers, german);
     EXPECT_EQ(view.market.salaries.frame.table.rows.at(2).at(1), u8("170.000–220.000"));
-    EXPECT_EQ(view.market.growth.bars.at(1).label, u8("30,8%"));
+    EXPECT_EQ(view.market.growth.bars.at(1).label, u8("30,8% (20% to 49%)"));
     EXPECT_TRUE(view.market.premiums.first().text.contains(u8("7,7%")));
     EXPECT_EQ(view.market.salaries.presentPayLabel, u8("Your pay: 95.000"));
     EXPECT_EQ(view.verdict.bands.at(1).share, u8("25.883 of the 32.768 ways to answer the rest"));
@@ -49,7 +49,7 @@ TEST(Numbers, CarryAProperMinusSign)
     catalog.model.market.postings = {{"rust", 2020, 8000, false}, {"rust", 2023, 1000, false}};
     const auto bars = present(catalog, {}).market.growth.bars;
     ASSERT_EQ(bars.size(), 2);
-    EXPECT_EQ(bars.at(1).label, u8("−50.0%"));
+    EXPECT_EQ(bars.at(1).label, u8("−50.0% (−61% to −42%)"));
 }
 
 TEST(AnsweredText, CountsAnswers)

@@ -101,15 +101,18 @@ TEST(Growth, ShowsTheClaimBesideTheComputedRates)
     EXPECT_EQ(chart.bars.at(0).label, u8("40%"));
     EXPECT_FALSE(chart.bars.at(0).low.has_value());
     EXPECT_EQ(chart.bars.at(1).category, u8("2020–2026"));
-    EXPECT_EQ(chart.bars.at(1).label, u8("30.8%"));
+    EXPECT_EQ(chart.bars.at(1).label, u8("30.8% (20% to 49%)")) << "it stands where the range ends";
     EXPECT_TRUE(chart.bars.at(1).projected);
     EXPECT_EQ(chart.bars.at(1).detail,
               u8("2020–2026: 30.8% a year, derived; 20% to 49% when rounding is allowed for"));
-    EXPECT_EQ(chart.bars.at(2).label, u8("44.2%"));
+    EXPECT_EQ(chart.bars.at(2).label, u8("44.2% (19% to 91%)"));
     EXPECT_FALSE(chart.bars.at(2).projected);
-    EXPECT_EQ(chart.bars.at(3).label, u8("18.6%"));
+    EXPECT_EQ(chart.bars.at(3).label, u8("18.6% (9% to 30%)"));
+    EXPECT_EQ(chart.frame.table.rows.at(0), (QStringList{u8("Claimed"), u8("40%"), QString()}));
     EXPECT_EQ(chart.frame.table.rows.at(3), (QStringList{u8("2023–2026"), u8("18.6%"), u8("9% to 30%")}));
-    EXPECT_TRUE(chart.frame.caption.contains(u8("Hatched bars rest on a projected figure.")));
+    EXPECT_TRUE(chart.frame.caption.endsWith(u8("derived from the printed postings.")));
+    EXPECT_TRUE(
+        chart.frame.reading.startsWith(u8("Hatched bars rest on a projected figure. The thin lines")));
     EXPECT_NEAR(chart.bars.at(1).low.value(), 0.2009, 0.0005);
     EXPECT_NEAR(chart.bars.at(1).high.value(), 0.4913, 0.0005);
     for (const auto& bar : chart.bars) {

@@ -85,10 +85,14 @@ TEST(Salaries, SayWhereTheyComeFromAndWhatTheyAreNot)
     const auto frame = present(catalog, {}).market.salaries.frame;
     EXPECT_TRUE(frame.caption.startsWith(
         u8("Source: B, “Career ROI”. Status: Article’s figure. The country is assumed.")));
-    EXPECT_TRUE(frame.caption.contains(u8("ends of the band, not a distribution")));
-    EXPECT_TRUE(frame.caption.contains(u8(", not at zero."))) << frame.caption.toStdString();
-    EXPECT_TRUE(frame.caption.contains(u8("in US dollars a year. The labels on the bands are in thousands")))
-        << "the table beside them is not";
+    EXPECT_TRUE(frame.caption.endsWith(u8("Shown are the ends of the band, not a distribution, in US dollars "
+                                          "a year; “+” marks an open end.")))
+        << frame.caption.toStdString();
+    // Of no use where the table stands alone.
+    EXPECT_TRUE(
+        frame.reading.startsWith(u8("The labels on the bands are in thousands. The axis starts at ")));
+    EXPECT_TRUE(frame.reading.endsWith(u8(", not at zero.")));
+    EXPECT_EQ(wholeCaption(frame), frame.caption + u8(" ") + frame.reading);
     EXPECT_EQ(frame.claim, u8("salary-bands"));
 }
 

@@ -303,7 +303,7 @@ namespace {
 
 QStringList textsOf(const presentation::ChartFrame& frame)
 {
-    QStringList texts{frame.title, frame.caption, frame.description};
+    QStringList texts{frame.title, frame.caption, frame.reading, frame.description};
     texts += frame.table.columns;
     for (const QStringList& row : frame.table.rows) {
         texts += row;

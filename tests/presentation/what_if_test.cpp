@@ -71,7 +71,8 @@ TEST(WhatIf, NamesProfileKindsCircumstancesPinsAndPriorities)
     whatIf.projectKinds = {"os-driver"};
     whatIf.circumstances = {"startup"};
     whatIf.priorities = {{"memory-safety", "high"}};
-    const QString notice = tryOut(catalog, own, whatIf).whatIfNotice;
+    const auto view = tryOut(catalog, own, whatIf);
+    const QString& notice = view.whatIfNotice;
     EXPECT_TRUE(notice.startsWith(u8("What-if: 7 answers differ from yours: "))) << notice.toStdString();
     for (const char* part : {"Systems programming (pinned)",
                              "Experience level (Senior (5 years or more) instead of Junior (0–2 years))",
@@ -79,8 +80,9 @@ TEST(WhatIf, NamesProfileKindsCircumstancesPinsAndPriorities)
                              "Start-up (added)", "Priority of Memory safety (High instead of not set)"}) {
         EXPECT_TRUE(notice.contains(u8(part))) << part << "\n" << notice.toStdString();
     }
-    // The notice goes into exports, which leave the pay out.
     EXPECT_FALSE(notice.contains(u8("123,000")) || notice.contains(u8("90,000")));
+    EXPECT_TRUE(view.whatIfNoticeWithoutPay.startsWith(u8("What-if: 6 answers differ")));
+    EXPECT_FALSE(view.whatIfNoticeWithoutPay.contains(u8("pay")));
 }
 
 TEST(WhatIf, MarksTheRowsOfTheProfileThatDiffer)

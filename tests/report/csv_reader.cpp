@@ -8,7 +8,9 @@ namespace rustworthy::test {
 
 QList<QStringList> readCsv(const QByteArray& bytes)
 {
-    const QString text = QString::fromUtf8(bytes);
+    constexpr const char* byteOrderMark = "\xEF\xBB\xBF";
+    EXPECT_TRUE(bytes.startsWith(byteOrderMark));
+    const QString text = QString::fromUtf8(bytes.mid(3));
     QList<QStringList> records;
     QStringList record;
     QString cell;

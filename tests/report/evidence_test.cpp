@@ -1,4 +1,5 @@
 // The summary lists the claims of what it holds, and of nothing else.
+#include "pdf_tools.h"
 #include "summary_samples.h"
 
 #include <gtest/gtest.h>
@@ -58,6 +59,24 @@ TEST_F(SummaryEvidence, LeavesOutWhatOnlyThePartLeftOutRestsOn)
     for (const SummaryPart part : {SummaryPart::Reasons, SummaryPart::Rules, SummaryPart::Ranking,
                                    SummaryPart::Plan, SummaryPart::Answers, SummaryPart::Method}) {
         EXPECT_TRUE(all.contains(listed({part})));
+    }
+}
+
+TEST_F(SummaryEvidence, LeftOutLeavesOneLineThatNamesTheSources)
+{
+    ASSERT_EQ(sample.reference.sources.size(), 2);
+    const QString line = QStringLiteral("The letters stand for the sources. A: %1; B: %2")
+                             .arg(sample.reference.sources[0].name, sample.reference.sources[1].name);
+    const QList<SummaryPart> all = presentation::summaryParts();
+    for (const LeftOut& leftOut :
+         {LeftOut{SummaryPart::Evidence}, LeftOut(all.begin(), all.end()), LeftOut{}}) {
+        SummaryOptions options = test::summaryOptions();
+        options.leftOut = leftOut;
+        const bool named = leftOut.contains(SummaryPart::Evidence);
+        const QString pdf = test::pdfPages(pdfSummary(sample.material(), options)).value(0).simplified();
+        EXPECT_EQ(pdf.contains(line), named) << pdf.toStdString();
+        EXPECT_EQ(QString::fromUtf8(htmlSummary(sample.material(), options)).contains(line), named);
+        EXPECT_EQ(QString::fromUtf8(markdownSummary(sample.material(), options)).contains(line), named);
     }
 }
 

@@ -120,8 +120,8 @@ Svg svgOf(const QByteArray& bytes)
 TEST(ExhibitPng, IsAsLargeAsItSaysAndTwiceThat)
 {
     for (const Exhibit& exhibit : everyKind()) {
-        const QImage once = pngOf(report::chartPng(exhibit, 1, version));
-        const QImage twice = pngOf(report::chartPng(exhibit, 2, version));
+        const QImage once = pngOf(report::chartPng({exhibit}, 1, version));
+        const QImage twice = pngOf(report::chartPng({exhibit}, 2, version));
         EXPECT_EQ(once.width(), 800);
         EXPECT_GT(once.height(), 200);
         EXPECT_EQ(twice.size(), once.size() * 2) << exhibit.id.toStdString();
@@ -134,7 +134,7 @@ TEST(ExhibitPng, IsAsLargeAsItSaysAndTwiceThat)
 TEST(ExhibitPng, ShowsTitleChartAndCaptionOnWhite)
 {
     for (const Exhibit& exhibit : everyKind()) {
-        const QImage image = pngOf(report::chartPng(exhibit, 1, version));
+        const QImage image = pngOf(report::chartPng({exhibit}, 1, version));
         const QRect all = image.rect();
         EXPECT_GT(inkIn(image, {20, 20, 200, 20}), 100) << exhibit.id.toStdString();
         EXPECT_GT(inkIn(image, {20, 50, 760, all.height() - 100}), 3000) << exhibit.id.toStdString();
@@ -147,7 +147,7 @@ TEST(ExhibitPng, ShowsTitleChartAndCaptionOnWhite)
 
 TEST(ExhibitPng, NamesTitleSourceAndProgram)
 {
-    const QImage image = pngOf(report::chartPng(everyKind().first(), 1, version));
+    const QImage image = pngOf(report::chartPng({everyKind().first()}, 1, version));
     EXPECT_EQ(image.text(u8("Title")), u8("Some title"));
     EXPECT_EQ(image.text(u8("Source")), u8("Source: somebody’s figures."));
     EXPECT_EQ(image.text(u8("Software")), u8("Rustworthy 1.2.3"));
@@ -156,11 +156,11 @@ TEST(ExhibitPng, NamesTitleSourceAndProgram)
 TEST(ExhibitPng, ShowsANoticeAboveTheChart)
 {
     Exhibit exhibit = everyKind().at(1);
-    const int height = pngOf(report::chartPng(exhibit, 1, version)).height();
+    const int height = pngOf(report::chartPng({exhibit}, 1, version)).height();
     exhibit.notice = u8("What-if: one answer differs.");
-    const QImage image = pngOf(report::chartPng(exhibit, 1, version));
+    const QImage image = pngOf(report::chartPng({exhibit}, 1, version));
     EXPECT_GT(image.height(), height + 10);
-    EXPECT_TRUE(svgOf(report::chartSvg(exhibit, version)).texts.contains(exhibit.notice));
+    EXPECT_TRUE(svgOf(report::chartSvg({exhibit}, version)).texts.contains(exhibit.notice));
 }
 
 TEST(ExhibitPng, HasAllChartsUnderEachOther)
@@ -168,13 +168,13 @@ TEST(ExhibitPng, HasAllChartsUnderEachOther)
     int height = 0;
     const QList<Exhibit> all = everyKind();
     for (const Exhibit& exhibit : all) {
-        height += pngOf(report::chartPng(exhibit, 1, version)).height();
+        height += pngOf(report::chartPng({exhibit}, 1, version)).height();
     }
     const QImage image = pngOf(report::chartPng(all + QList<Exhibit>{table()}, 1, version));
     EXPECT_EQ(image.width(), 800);
     EXPECT_LE(std::abs(image.height() - height), all.size());
     EXPECT_EQ(image.text(u8("Source")), u8("Source: somebody’s figures."));
-    EXPECT_TRUE(report::chartPng(table(), 1, version).isEmpty());
+    EXPECT_TRUE(report::chartPng({table()}, 1, version).isEmpty());
     EXPECT_TRUE(report::chartSvg(QList<Exhibit>(), version).isEmpty());
 }
 
@@ -204,15 +204,15 @@ TEST(ExhibitPng, StaysWithinWhatCanBeDrawn)
 TEST(Exhibits, AreTheSameBytesEachTime)
 {
     for (const Exhibit& exhibit : everyKind()) {
-        EXPECT_EQ(report::chartPng(exhibit, 2, version), report::chartPng(exhibit, 2, version));
-        EXPECT_EQ(report::chartSvg(exhibit, version), report::chartSvg(exhibit, version));
+        EXPECT_EQ(report::chartPng({exhibit}, 2, version), report::chartPng({exhibit}, 2, version));
+        EXPECT_EQ(report::chartSvg({exhibit}, version), report::chartSvg({exhibit}, version));
     }
 }
 
 TEST(ExhibitSvg, IsOneFileWithEveryText)
 {
     for (const Exhibit& exhibit : everyKind()) {
-        const Svg svg = svgOf(report::chartSvg(exhibit, version));
+        const Svg svg = svgOf(report::chartSvg({exhibit}, version));
         EXPECT_EQ(svg.title, u8("Some title"));
         EXPECT_EQ(svg.description,
                   u8("The numbers in words. Source: somebody’s figures. (Rustworthy 1.2.3)"));
@@ -233,7 +233,7 @@ TEST(ExhibitSvg, LooksTheSameWithAnotherFont)
 {
     for (const Exhibit& exhibit : everyKind()) {
         int texts = 0;
-        QXmlStreamReader reader(report::chartSvg(exhibit, version));
+        QXmlStreamReader reader(report::chartSvg({exhibit}, version));
         while (!reader.atEnd()) {
             if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != u8("text")) {
                 continue;
@@ -264,7 +264,7 @@ TEST(ExhibitSvg, ShowsSalariesAsTheyAreNarrowedDown)
     const presentation::SalaryChart chart = charts::test::salaries();
     const Exhibit narrow = presentation::chartExhibit(
         chart, {.level = chart.levels.at(1).id, .hiddenLanguages = {chart.languages.at(1).id}});
-    const QStringList texts = svgOf(report::chartSvg(narrow, version)).texts;
+    const QStringList texts = svgOf(report::chartSvg({narrow}, version)).texts;
     EXPECT_TRUE(texts.contains(narrow.title));
     EXPECT_FALSE(texts.contains(chart.levels.at(0).name));
     EXPECT_FALSE(texts.contains(chart.languages.at(1).name));
@@ -274,21 +274,17 @@ TEST(ExhibitSvg, ShowsSalariesAsTheyAreNarrowedDown)
 TEST(ExhibitFile, FollowsTheSuffix)
 {
     const Exhibit chart = everyKind().first();
-    const auto file = [](const auto& exhibit, const char* name) {
-        return report::exhibitFile(exhibit, u8(name), version);
+    const auto file = [](const Exhibit& exhibit, const char* name) {
+        return report::exhibitFile({exhibit}, u8(name), version);
     };
-    EXPECT_EQ(file(chart, "a/b.png"), report::chartPng(chart, 1, version));
-    EXPECT_EQ(file(chart, "b@2x.PNG"), report::chartPng(chart, 2, version));
-    EXPECT_EQ(file(chart, "b.svg"), report::chartSvg(chart, version));
-    EXPECT_EQ(file(chart, "b.csv"), report::csv(chart.table));
+    EXPECT_EQ(file(chart, "a/b.png"), report::chartPng({chart}, 1, version));
+    EXPECT_EQ(file(chart, "b@2x.PNG"), report::chartPng({chart}, 2, version));
+    EXPECT_EQ(file(chart, "b@1x.png"), report::chartPng({chart}, 1, version));
+    EXPECT_EQ(file(chart, "b.svg"), report::chartSvg({chart}, version));
+    EXPECT_EQ(file(chart, "b.csv"), report::csv({chart}));
     EXPECT_EQ(file(chart, "b.pdf"), std::nullopt);
-    EXPECT_EQ(file(table(), "b.csv"), report::csv(table().table));
+    EXPECT_EQ(file(table(), "b.csv"), report::csv({table()}));
     EXPECT_EQ(file(table(), "b.png"), std::nullopt);
-    EXPECT_EQ(report::exhibitSuffixes(chart), (QStringList{u8("png"), u8("svg"), u8("csv")}));
-    EXPECT_EQ(report::exhibitSuffixes(table()), (QStringList{u8("csv")}));
-    for (const QString& suffix : report::exhibitSuffixes(chart)) {
-        EXPECT_TRUE(report::supportedSuffixes().contains(suffix));
-    }
 }
 
 TEST(ExhibitFile, NamesAnExhibitBeforeItsSuffix)
@@ -305,6 +301,13 @@ TEST(ExhibitFile, NamesAnExhibitBeforeItsSuffix)
     EXPECT_EQ(report::exhibitNamed(u8("anna-salaries.csv")), QString());
     EXPECT_EQ(report::exhibitNamed(u8("salaries.anna.csv")), QString());
     EXPECT_EQ(report::exhibitNamed(u8("salaries/anna.csv")), QString());
+    EXPECT_EQ(report::exhibitNamed(u8("anna.SALARIES@2X.PNG")), u8("salaries"));
+    EXPECT_EQ(report::notAnExhibit(u8("anna.Salarys@2x.png")), u8("Salarys"));
+    EXPECT_EQ(report::notAnExhibit(u8("anna.Salaries.png")), QString());
+    EXPECT_EQ(report::notAnExhibit(u8("/tmp/b.c/anna.png")), QString());
+    EXPECT_EQ(report::unknownScale(u8("anna@3x.png")), u8("@3x"));
+    EXPECT_EQ(report::unknownScale(u8("anna@2x.png")), QString());
+    EXPECT_EQ(report::unknownScale(u8("anna@home.png")), QString());
 }
 
 TEST(ExhibitCsv, HoldsOneTableOrAllWithTitles)
@@ -312,14 +315,15 @@ TEST(ExhibitCsv, HoldsOneTableOrAllWithTitles)
     Exhibit first = table();
     Exhibit second = table();
     second.title = u8("Others");
-    EXPECT_EQ(test::readCsv(report::csv(first)), QList<QStringList>{first.table.columns} + first.table.rows);
+    EXPECT_EQ(test::readCsv(report::csv({first})),
+              QList<QStringList>{first.table.columns} + first.table.rows);
     const auto both = test::readCsv(report::csv(QList<Exhibit>{first, second}));
     const QList<QStringList> expected{
         {u8("Rules")},  first.table.columns, first.table.rows.first(), {QString()},
         {u8("Others")}, first.table.columns, first.table.rows.first()};
     EXPECT_EQ(both, expected);
     first.notice = u8("=What-if");
-    EXPECT_EQ(test::readCsv(report::csv(first)),
+    EXPECT_EQ(test::readCsv(report::csv({first})),
               (QList<QStringList>{first.table.columns + QStringList{u8("Note")},
                                   first.table.rows.first() + QStringList{u8("'=What-if")}}));
     EXPECT_EQ(test::readCsv(report::csv(QList<Exhibit>{first, second})).first(),

@@ -93,7 +93,7 @@ protected:
 TEST_P(Hostile, TextIsNoMarkupInAnSvg)
 {
     for (const Exhibit& exhibit : exhibits()) {
-        const QByteArray bytes = report::chartSvg(exhibit, version);
+        const QByteArray bytes = report::chartSvg({exhibit}, version);
         QXmlStreamReader reader(bytes);
         const QSet<QString> plain{u8("svg"),  u8("title"),  u8("desc"),   u8("defs"),
                                   u8("g"),    u8("path"),   u8("text"),   u8("polyline"),
@@ -121,7 +121,7 @@ TEST_P(Hostile, TextIsNoMarkupInAnSvg)
 
 TEST_P(Hostile, TextDoesNoHarmInAPicture)
 {
-    const QByteArray bytes = report::chartPng(exhibits().first(), 1, version);
+    const QByteArray bytes = report::chartPng({exhibits().first()}, 1, version);
     QImage image;
     ASSERT_TRUE(image.loadFromData(bytes, "PNG"));
     EXPECT_EQ(image.width(), 800);

@@ -14,6 +14,8 @@
 #include <QtGui/QPageRanges>
 #include <QtGui/QPdfWriter>
 
+#include <algorithm>
+
 namespace rustworthy::report {
 
 namespace {
@@ -90,6 +92,21 @@ TEST(PdfOutline, NamesEveryPartWithWhatStandsBelowIt)
     EXPECT_EQ(outline.front().page, 1);
     EXPECT_TRUE(outline.front().below.contains(QStringLiteral("Salary bands by experience level")));
     EXPECT_GT(outline[1].below.size(), 3);
+}
+
+TEST(PdfOutline, LeadsToPaybackWherePayIsAskedFor)
+{
+    const auto sample = sampleOf(Sheet::Full);
+    const QString payback = QStringLiteral("When it pays back");
+    for (const bool asked : {false, true}) {
+        auto options = test::summaryOptions();
+        options.includePay = asked;
+        const QList<Entry> outline = outlineOf(pdfSummary(sample.material(), options));
+        const auto plan =
+            std::ranges::find(outline, presentation::summaryPartName(SummaryPart::Plan), &Entry::title);
+        ASSERT_NE(plan, outline.end());
+        EXPECT_EQ(plan->below.contains(payback), asked);
+    }
 }
 
 TEST(PdfOutline, ContentsNumberPagesInTheDigitsOfTheLocale)
@@ -200,7 +217,7 @@ TEST(PrintSummary, DrawsTheSamePagesOntoAnotherDevice)
         printer.setPageMargins({18.0, 20.0, 18.0, 18.0}, QPageLayout::Millimeter);
         const QPageRanges ranges = QPageRanges::fromString(range);
         printer.setPageRanges(ranges);
-        EXPECT_TRUE(printSummary(sample.material(), test::summaryOptions(), printer));
+        const Printed printed = printSummary(sample.material(), test::summaryOptions(), printer);
         QStringList wanted;
         for (int page = 1; page <= whole.size(); ++page) {
             if (ranges.isEmpty() || ranges.contains(page)) {
@@ -208,6 +225,7 @@ TEST(PrintSummary, DrawsTheSamePagesOntoAnotherDevice)
             }
         }
         EXPECT_EQ(wanted.isEmpty() ? QStringList() : test::pdfPages(buffer.data()), wanted);
+        EXPECT_EQ(printed, (Printed{.drawn = int(wanted.size()), .pageCount = int(whole.size())}));
     }
 }
 

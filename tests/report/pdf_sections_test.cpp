@@ -210,11 +210,13 @@ TEST(PdfSections, SayHowTheLensesFitTogetherOnTheFirstPage)
                              .forYourProject = QStringLiteral("ForProjectLine"),
                              .together = QStringLiteral("TogetherLine"),
                              .disagreements = {QStringLiteral("DisagreementOne")},
-                             .missing = QStringLiteral("MissingLine")};
+                             .missing = QStringLiteral("MissingEverywhere"),
+                             .missingElsewhere = QStringLiteral("MissingLine")};
     const QString first = pagesOf(views, addFront).value(0);
     expectHeld(first, {QStringLiteral("Learn it."), QStringLiteral("ForYouLine"),
                        QStringLiteral("ForProjectLine"), QStringLiteral("TogetherLine"),
                        QStringLiteral("DisagreementOne"), QStringLiteral("MissingLine")});
+    EXPECT_FALSE(first.contains(QStringLiteral("MissingEverywhere"))) << "the verdict says it above";
 }
 
 TEST(PdfSections, HoldFiredRulesConflictsAlternativesAndTheHybridPath)

@@ -66,8 +66,9 @@ TEST(Csv, ReadsBackAsItWas)
         .columns = {u8("a,b"), u8("c")},
         .rows = {{u8("say \"hi\""), u8("-5")}, {u8("two\nlines"), u8("70%")}, {u8("ä€"), QString()}},
         .numeric = {false, true}};
-    EXPECT_EQ(test::readCsv(report::csv(table)), QList<QStringList>{table.columns} + table.rows);
-    EXPECT_EQ(report::csv(table).count("\r\n"), 4);
+    const QByteArray csv = report::csv({{.table = table}});
+    EXPECT_EQ(test::readCsv(csv), QList<QStringList>{table.columns} + table.rows);
+    EXPECT_EQ(csv.count("\r\n"), 4);
 }
 
 TEST(Csv, TextIsNeverAFormulaAndNumbersStay)
@@ -78,12 +79,48 @@ TEST(Csv, TextIsNeverAFormulaAndNumbersStay)
                                                  {u8("-b"), u8("=CMD()")},
                                                  {u8("a=b"), u8("")}},
                                         .numeric = {false, true}};
-    const auto read = test::readCsv(report::csv(table));
+    const auto read = test::readCsv(report::csv({{.table = table}}));
     EXPECT_EQ(read.at(0), (QStringList{u8("'=x"), u8("n")}));
     EXPECT_EQ(read.at(1), (QStringList{u8("'=1+1"), u8("-5")}));
     EXPECT_EQ(read.at(2), (QStringList{u8("'  @a"), u8("+7")}));
     EXPECT_EQ(read.at(3), (QStringList{u8("'-b"), u8("'=CMD()")}));
     EXPECT_EQ(read.at(4), (QStringList{u8("a=b"), QString()}));
+}
+
+TEST(Csv, HasNumbersForProgramsInEveryLanguage)
+{
+    const auto written = [](const QStringList& cells, const char* locale) {
+        const presentation::TableData table{
+            .columns = {u8("n"), u8("t")}, .rows = {}, .numeric = {true, false}};
+        presentation::Exhibit exhibit{.table = table};
+        for (const QString& cell : cells) {
+            exhibit.table.rows.append({cell, cell});
+        }
+        QStringList numbers;
+        for (const QStringList& record :
+             test::readCsv(report::csv({exhibit}, QLocale(QString::fromLatin1(locale)))).mid(1)) {
+            numbers.append(record.front());
+        }
+        EXPECT_EQ(cells.size(), numbers.size());
+        return numbers;
+    };
+    const QStringList plain{u8("90000–120000+"), u8("44.2%"), u8("-7.5"), u8("1234567"),
+                            u8("2026"),          u8("0.34"),  u8(">99%"), u8("9% to 30%")};
+    EXPECT_EQ(written({u8("90,000–120,000+"), u8("44.2%"), u8("−7.5"), u8("1,234,567"), u8("2026"),
+                       u8("0.34"), u8(">99%"), u8("9% to 30%")},
+                      "en_US"),
+              plain);
+    EXPECT_EQ(written({u8("90.000–120.000+"), u8("44,2\u00A0%"), u8("−7,5"), u8("1.234.567"), u8("2026"),
+                       u8("0,34"), u8(">99%"), u8("9% to 30%")},
+                      "de_DE"),
+              plain);
+    EXPECT_EQ(written({u8("12,34,567"), u8("no figure"), u8("=CMD()")}, "en_IN"),
+              (QStringList{u8("1234567"), u8("no figure"), u8("'=CMD()")}));
+    EXPECT_EQ(written({u8("٩٠٬٠٠٠"), u8("٤٤٫٢")}, "ar_EG"), (QStringList{u8("90000"), u8("44.2")}));
+    const presentation::Exhibit text{
+        .table = {.columns = {u8("t")}, .rows = {{u8("1,234")}}, .numeric = {false}}};
+    EXPECT_EQ(test::readCsv(report::csv({text}, english)).last().front(), u8("1,234"))
+        << "no column of numbers";
 }
 
 TEST(Csv, OfATeamHoldsEveryTable)

@@ -260,6 +260,25 @@ TEST_F(TextSummaries, BothSayWhatTheResultSays)
     }
 }
 
+TEST_F(TextSummaries, MarkdownSpeaksOfNoDrawing)
+{
+    const Made made = make(catalog, answersWithPay(catalog), true);
+    const QString html = read(made.html).text;
+    QTextDocument markdown;
+    markdown.setMarkdown(QString::fromUtf8(made.markdown), QTextDocument::MarkdownDialectGitHub);
+    const QString plain = markdown.toPlainText().simplified();
+    int readings = 0;
+    for (const presentation::ChartFrame& frame : frames(made.result)) {
+        EXPECT_TRUE(plain.contains(frame.caption)) << frame.caption.toStdString();
+        EXPECT_TRUE(html.contains(wholeCaption(frame))) << frame.caption.toStdString();
+        EXPECT_TRUE(frame.reading.isEmpty() || !plain.contains(frame.reading)) << frame.reading.toStdString();
+        readings += frame.reading.isEmpty() ? 0 : 1;
+    }
+    EXPECT_EQ(readings, 3);
+    static const QRegularExpression drawn(QStringLiteral("[Hh]atched|thin lines|[Aa]xis|labels"));
+    EXPECT_FALSE(plain.contains(drawn)) << drawn.match(plain).captured().toStdString();
+}
+
 TEST_F(TextSummaries, LeavePresentPayOutUnlessAskedFor)
 {
     const QString pay = english.toString(123'456);

@@ -184,6 +184,19 @@ TEST_P(WholeSummary, FillsNoPageWithNextToNothing)
     }
 }
 
+TEST_P(WholeSummary, SaysOnceHowManyQuestionsAreOpen)
+{
+    const QString front = made().pages.front().simplified();
+    EXPECT_EQ(front.count(QStringLiteral("no definite answer yet")), GetParam().sheet == Sheet::Half ? 1 : 0)
+        << front.toStdString();
+}
+
+TEST_P(WholeSummary, SaysWhoseAnswersTheyAre)
+{
+    EXPECT_TRUE(made().html.contains("“You” is the person who gave the answers in “mine”."));
+    EXPECT_TRUE(made().pages.front().contains(QStringLiteral("mine"))) << "at the top of each page";
+}
+
 TEST_P(WholeSummary, TellsOfPaybackWhenPayIsAskedFor)
 {
     const QString text = made().pages.join(QLatin1Char(' ')).simplified();

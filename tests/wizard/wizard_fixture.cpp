@@ -30,19 +30,18 @@ QString AnsweredFileDialogs::exportTo(QWidget*, const QString& suggestion, const
     return m_script.exportTo;
 }
 
-std::unique_ptr<QPagedPaintDevice>
-AnsweredFileDialogs::choosePrinter(QWidget*, const QString& name,
-                                   const std::function<void(QPagedPaintDevice&)>& setUp)
+std::unique_ptr<QPagedPaintDevice> AnsweredFileDialogs::choosePrinter(QWidget*, const PrintJob& job)
 {
+    m_script.pagesToPrint = job.pageCount;
     if (m_script.printTo.isEmpty()) {
         m_script.asked.append(QStringLiteral("print"));
         return nullptr;
     }
     // A printer would make Qt ask the system's print service, over the network if need be.
     auto printer = std::make_unique<QPdfWriter>(m_script.printTo);
-    printer->setTitle(name);
+    printer->setTitle(job.name);
     printer->setResolution(600); // line breaks would differ by rounding
-    setUp(*printer);
+    job.setUp(*printer);
     m_script.asked.append(QStringLiteral("print"));
     if (m_script.printedPages.first > 0) {
         printer->setPageRanges(QPageRanges::fromString(

@@ -30,6 +30,7 @@ public:
         QString exportTo;
         QString printTo;                  ///< a PDF instead of a printer
         std::pair<int, int> printedPages; ///< first and last; 0 = all
+        int pagesToPrint = 0;             ///< that there are, as was said last
         QStringList suffixes;
         QStringList add;
         QStringList asked;
@@ -39,9 +40,7 @@ public:
     QString openDocument(QWidget*, const QString&) override;
     QString saveDocument(QWidget*, const QString& suggestion) override;
     QString exportTo(QWidget*, const QString& suggestion, const QStringList& suffixes) override;
-    std::unique_ptr<QPagedPaintDevice>
-    choosePrinter(QWidget*, const QString& name,
-                  const std::function<void(QPagedPaintDevice&)>& setUp) override;
+    std::unique_ptr<QPagedPaintDevice> choosePrinter(QWidget*, const PrintJob& job) override;
     QStringList openDocuments(QWidget*, const QString&) override;
 
 private:

@@ -13,6 +13,8 @@ namespace rustworthy::document {
 
 /// Whether the text, blanks aside, begins as a share string does: it is meant as one, even if damaged.
 [[nodiscard]] bool isShareString(const QString& text);
+/// The same of what is in a file, which then is no document.
+[[nodiscard]] bool holdsShareString(const QByteArray& contents);
 
 /// As strict as load(). Blanks and line breaks inside the text are ignored; a damaged text is refused with
 /// the reason. Problems name the text as "shared answers".

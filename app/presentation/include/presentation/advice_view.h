@@ -21,6 +21,7 @@ struct CombinedView
     QString together;          ///< how the two fit
     QStringList disagreements; ///< one sentence for each pair of lenses that disagree
     QString missing;           ///< what would have to be answered for more; empty when nothing
+    QString missingElsewhere;  ///< the same but for the checklist, whose verdict says it itself
 };
 
 /// A sentence of the catalog with where it stands.

@@ -27,14 +27,18 @@ struct ChartFrame
     QString id; ///< "salaries", "postings-trend", "postings-languages", "growth", "themes", "ranking",
                 ///< "contributions", "plan"
     QString title;
-    QString caption;     ///< source and status, one or two sentences
+    QString caption;     ///< source and status, one or two sentences: they hold for the table twin, too
     QString claim;       ///< claim id that tells more; may be empty
     QString description; ///< the numbers in words, for screen readers
     TableData table;
-    QString notice = {}; ///< what must not be overlooked wherever the chart is handed on: it is a what-if
+    QString notice = {};  ///< what must not be overlooked wherever the chart is handed on: it is a what-if
+    QString reading = {}; ///< how to read the drawing: of no use where there is none
 
     bool operator==(const ChartFrame&) const = default;
 };
+
+/// What stands below a drawing.
+[[nodiscard]] QString wholeCaption(const ChartFrame& frame);
 
 /// One value to hover or focus: `detail` holds the exact value in words.
 struct SalaryBox
@@ -71,8 +75,8 @@ struct SalaryChart
     double axisMinimum = 0.0;
     double axisMaximum = 0.0;
     double axisStep = 0.0;
-    QString captionWithoutPay =
-        {}; ///< frame.caption of the chart without present pay, which may move the axis
+    QString readingWithoutPay =
+        {}; ///< frame.reading of the chart without present pay, which may move the axis
 
     bool operator==(const SalaryChart&) const = default;
 };

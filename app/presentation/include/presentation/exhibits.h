@@ -20,16 +20,15 @@ struct Exhibit
     QString title;
     std::optional<ChartData> chart = std::nullopt; ///< none for a table alone
     TableData table;
-    bool isPrivate = false;         ///< tells present pay or rests on it
     SalarySelection selection = {}; ///< what of a salary chart is shown; title and table follow it
     QString notice = {};            ///< what must not be overlooked: this is a what-if
-    QString source = {};            ///< caption of a chart; a table names its sources in a column
+    QString source = {};            ///< whole caption of a chart; a table names its sources in a column
 
     bool operator==(const Exhibit&) const = default;
 };
 
-/// In reading order, without those that hold nothing. Private ones, and what tells the pay in others, only
-/// if they are asked for.
+/// In reading order, without those that hold nothing. What tells present pay or rests on it, even that a
+/// what-if changes it, is in them only if it is asked for.
 [[nodiscard]] QList<Exhibit> exhibits(const ResultView& result, const ReferenceView& reference,
                                       bool includePay = false);
 
@@ -40,6 +39,6 @@ struct Exhibit
 [[nodiscard]] Exhibit chartExhibit(const ChartData& chart, const SalarySelection& selection = {});
 
 /// What is made from a what-if is marked with; empty when it is none.
-[[nodiscard]] QString noticeOf(const ResultView& result);
+[[nodiscard]] QString noticeOf(const ResultView& result, bool includePay = false);
 
 } // namespace rustworthy::presentation

@@ -61,6 +61,7 @@ struct SourceRow
     QString text; ///< name, title, author, date as far as known
     QString url;  ///< empty where not known
     QString note;
+    QString name = {}; ///< alone
 };
 
 struct BiasView

@@ -128,7 +128,8 @@ struct ProfileRow
 struct ResultView
 {
     bool whatIf = false;
-    QString whatIfNotice; ///< which answers differ from the person's own; empty when none
+    QString whatIfNotice;           ///< which answers differ from the person's own; empty when none
+    QString whatIfNoticeWithoutPay; ///< the same for others, who do not even learn that the pay was changed
     CombinedView combined;
     VerdictView verdict;
     QList<ThemeView> themes;

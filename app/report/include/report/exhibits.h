@@ -19,27 +19,23 @@ namespace rustworthy::report {
 /// are left out. Empty without any chart.
 [[nodiscard]] QByteArray chartPng(const QList<presentation::Exhibit>& charts, int scale,
                                   const QString& applicationVersion);
-[[nodiscard]] QByteArray chartPng(const presentation::Exhibit& chart, int scale,
-                                  const QString& applicationVersion);
 
 /// One file that refers to nothing outside of it and runs nothing.
 [[nodiscard]] QByteArray chartSvg(const QList<presentation::Exhibit>& charts,
                                   const QString& applicationVersion);
-[[nodiscard]] QByteArray chartSvg(const presentation::Exhibit& chart, const QString& applicationVersion);
 
 /// By suffix: png (twice the size where "@2x" stands before it), svg or csv. None for another suffix, and
 /// for a picture of what has no chart.
-[[nodiscard]] std::optional<QByteArray>
-exhibitFile(const presentation::Exhibit& exhibit, const QString& fileName, const QString& applicationVersion);
 [[nodiscard]] std::optional<QByteArray> exhibitFile(const QList<presentation::Exhibit>& exhibits,
                                                     const QString& fileName,
                                                     const QString& applicationVersion);
 
-/// The exhibit that a name asks for by its last suffix but one: "anna.salaries.svg", "a.plan@2x.png". Empty
-/// when it asks for none, as "answers.csv" does.
+/// The exhibit that a name asks for by its last suffix but one, in letters of either case:
+/// "anna.salaries.svg", "a.plan@2x.png". Empty when it asks for none, as "answers.csv" does.
 [[nodiscard]] QString exhibitNamed(const QString& fileName);
-
-/// What one exhibit can be written as: png and svg for charts, csv.
-[[nodiscard]] QStringList exhibitSuffixes(const presentation::Exhibit& exhibit);
+/// What stands in that place without being an exhibit, which may be a slip: "salarys" of "anna.salarys.svg".
+[[nodiscard]] QString notAnExhibit(const QString& fileName);
+/// A scale that pictures are not made in: "@3x" of "anna@3x.png".
+[[nodiscard]] QString unknownScale(const QString& fileName);
 
 } // namespace rustworthy::report

@@ -66,10 +66,18 @@ struct SummaryPages
 /// Paper and margins of the PDF, before a person has the last word on a printer.
 void setUpPaper(QPagedPaintDevice& device, QPageSize::PageSizeId paper);
 
-/// The same onto a printer, whose paper, margins and page ranges are respected; none in the ranges = nothing.
-/// False when the device cannot be drawn on.
-[[nodiscard]] bool printSummary(const Material& material, const SummaryOptions& options,
-                                QPagedPaintDevice& device);
+struct Printed
+{
+    int drawn = 0;       ///< pages; none when the ranges hold none of those that there are
+    int pageCount = 0;   ///< that there are, on the paper of the device
+    bool failed = false; ///< the device cannot be drawn on
+
+    bool operator==(const Printed&) const = default;
+};
+
+/// The same onto a printer, whose paper, margins and page ranges are respected.
+[[nodiscard]] Printed printSummary(const Material& material, const SummaryOptions& options,
+                                   QPagedPaintDevice& device);
 
 /// The same as one HTML page that loads nothing and runs nothing: charts are inline SVG, for light and for
 /// dark. Needs a QApplication.

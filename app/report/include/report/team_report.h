@@ -17,8 +17,8 @@ namespace rustworthy::report {
 [[nodiscard]] QByteArray comparePdf(const presentation::CompareView& view, const QLocale& locale,
                                     const SummaryOptions& options);
 
-/// All tables of the view, each after a record with its title, with an empty line between two.
-[[nodiscard]] QByteArray teamCsv(const presentation::TeamView& view);
-[[nodiscard]] QByteArray compareCsv(const presentation::CompareView& view);
+/// All tables of the view, each after a record with its title, with an empty line between two; see csv.h.
+[[nodiscard]] QByteArray teamCsv(const presentation::TeamView& view, const QLocale& locale = QLocale());
+[[nodiscard]] QByteArray compareCsv(const presentation::CompareView& view, const QLocale& locale = QLocale());
 
 } // namespace rustworthy::report
