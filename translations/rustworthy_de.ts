@@ -219,57 +219,6 @@
         <translation>rustworthy: %1; rustworthy --help zeigt, was möglich ist.</translation>
     </message>
     <message>
-        <source>Usage: rustworthy [options] [ANSWERS]
-Helps to decide whether Rust is worth it, for you and for your project.
-
-Without an action the window opens, with the answers if some are named: a file, or
-the text of shared answers, which begins with rw1-.
-
-Actions, none of which needs a display:
-  --export OUT [ANSWERS]  write the result as pdf, html, md or json, its tables as csv, or
-                          its charts as png or svg, by suffix; NAME.salaries.svg is one
-                          chart alone, NAME@2x.png is twice as large; can be repeated;
-                          without ANSWERS the result of an empty sheet
-  --check FILE            report every fault of a file of answers, of shared answers or of
-                          a catalog
-  --resave OUT ANSWERS    load answers and save them to OUT
-  --help                  show this text
-  --version               show the version
-
-Options:
-  --catalog FILE          use another catalog than the built-in one
-  --language CODE         use this language instead of the system&apos;s
-  --                      what follows is a file, even if it starts with a hyphen
-
-Exit status: 0 done, 1 a file cannot be read or written, 2 the content of a file is not
-acceptable, 64 the arguments are wrong.</source>
-        <translation>Aufruf: rustworthy [Optionen] [ANTWORTEN]
-Hilft zu entscheiden, ob sich Rust lohnt, für Sie und für Ihr Projekt.
-
-Ohne Aktion öffnet sich das Fenster, mit den Antworten, wenn welche genannt sind: eine
-Datei oder der Text geteilter Antworten, der mit rw1- beginnt.
-
-Aktionen, von denen keine einen Bildschirm braucht:
-  --export ZIEL [ANTWORTEN]  schreibt das Ergebnis als pdf, html, md oder json, seine
-                             Tabellen als csv oder seine Diagramme als png oder svg, je nach
-                             Endung; NAME.salaries.svg ist ein Diagramm allein, NAME@2x.png
-                             doppelt so groß; wiederholbar; ohne ANTWORTEN das Ergebnis
-                             eines leeren Bogens
-  --check DATEI              nennt jeden Fehler einer Antwortdatei, geteilter Antworten oder
-                             eines Katalogs
-  --resave ZIEL ANTWORTEN    lädt Antworten und speichert sie als ZIEL
-  --help                     zeigt diesen Text
-  --version                  zeigt die Version
-
-Optionen:
-  --catalog DATEI            nimmt einen anderen Katalog als den eingebauten
-  --language CODE            nimmt diese Sprache statt der des Systems
-  --                         was folgt, ist eine Datei, auch wenn es mit einem Strich beginnt
-
-Rückgabewert: 0 erledigt, 1 eine Datei ist nicht lesbar oder schreibbar, 2 der Inhalt einer
-Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
-    </message>
-    <message>
         <source>payback tells about present pay, which is left out here</source>
         <translation>wann es sich bezahlt macht, verrät das jetzige Gehalt, das hier wegbleibt</translation>
     </message>
@@ -299,6 +248,83 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>shared answers</source>
         <translation>geteilte Antworten</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is no “%2”, only the usual size (@1x) and twice that (@2x)</source>
+        <extracomment>%1 is a file name, %2 a part of it such as “@3x”.</extracomment>
+        <translation>%1 kann nicht geschrieben werden: „%2“ gibt es nicht, nur die übliche Größe (@1x) und die doppelte (@2x)</translation>
+    </message>
+    <message>
+        <source>Usage: rustworthy [options] [ANSWERS]
+Helps to decide whether Rust is worth it, for you and for your project.
+
+Without an action the window opens, with the answers if some are named: a file, or
+the text of shared answers, which begins with rw1-.
+
+Actions, none of which needs a display:
+  --export OUT [ANSWERS]  write the result as pdf, html, md or json, its tables as csv, or
+                          its charts as png or svg, by suffix; NAME.salaries.svg is one
+                          chart alone (another word than salaries is answered with all of
+                          those that there are), NAME@2x.png is twice as large; can be
+                          repeated; without ANSWERS the result of an empty sheet
+  --check FILE            report every fault of a file of answers, of shared answers or of
+                          a catalog
+  --resave OUT ANSWERS    load answers and save them to OUT
+  --help                  show this text
+  --version               show the version
+
+Options:
+  --catalog FILE          use another catalog than the built-in one
+  --language CODE         use this language instead of the system&apos;s
+  --                      what follows is a file, even if it starts with a hyphen
+
+Exit status: 0 done, 1 a file cannot be read or written, 2 the content of a file is not
+acceptable, 64 the arguments are wrong.</source>
+        <translation>Aufruf: rustworthy [Optionen] [ANTWORTEN]
+Hilft zu entscheiden, ob sich Rust lohnt, für Sie und für Ihr Projekt.
+
+Ohne Aktion öffnet sich das Fenster, mit den Antworten, wenn welche genannt sind: eine
+Datei oder der Text geteilter Antworten, der mit rw1- beginnt.
+
+Aktionen, von denen keine einen Bildschirm braucht:
+  --export ZIEL [ANTWORTEN]  schreibt das Ergebnis als pdf, html, md oder json, seine
+                             Tabellen als csv oder seine Diagramme als png oder svg, je nach
+                             Endung; NAME.salaries.svg ist ein Diagramm allein (ein anderes
+                             Wort als salaries wird mit allen beantwortet, die es gibt),
+                             NAME@2x.png doppelt so groß; wiederholbar; ohne ANTWORTEN das
+                             Ergebnis eines leeren Bogens
+  --check DATEI              nennt jeden Fehler einer Antwortdatei, geteilter Antworten oder
+                             eines Katalogs
+  --resave ZIEL ANTWORTEN    lädt Antworten und speichert sie als ZIEL
+  --help                     zeigt diesen Text
+  --version                  zeigt die Version
+
+Optionen:
+  --catalog DATEI            nimmt einen anderen Katalog als den eingebauten
+  --language CODE            nimmt diese Sprache statt der des Systems
+  --                         was folgt, ist eine Datei, auch wenn es mit einem Strich beginnt
+
+Rückgabewert: 0 erledigt, 1 eine Datei ist nicht lesbar oder schreibbar, 2 der Inhalt einer
+Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
+    </message>
+    <message>
+        <source>Wrote %1: all charts</source>
+        <extracomment>%1 is a file name.</extracomment>
+        <translation>%1 geschrieben: alle Diagramme</translation>
+    </message>
+    <message>
+        <source>Wrote %1: all tables</source>
+        <translation>%1 geschrieben: alle Tabellen</translation>
+    </message>
+    <message>
+        <source>“%1” names no chart; those of these answers are %2</source>
+        <extracomment>%1 is a part of a file name, %2 a list of names such as salaries.</extracomment>
+        <translation>„%1“ bezeichnet kein Diagramm; diese Antworten haben %2</translation>
+    </message>
+    <message>
+        <source>“%1” names no table; those of these answers are %2</source>
+        <extracomment>%1 is a part of a file name, %2 a list of names such as reasons.</extracomment>
+        <translation>„%1“ bezeichnet keine Tabelle; diese Antworten haben %2</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3614,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>Nothing was changed; a newer version of the program can open it.</source>
         <translation>Nichts wurde geändert; eine neuere Version des Programms kann sie öffnen.</translation>
     </message>
+    <message>
+        <source>expected %1, the highest score that the catalog allows</source>
+        <translation>erwartet wurde %1, die höchste Punktzahl, die der Katalog zulässt</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3686,6 +3716,21 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message>
         <source>Nothing was written; choose another format.</source>
         <translation>Nichts wurde geschrieben; wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>die Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>there is no such page</source>
+        <translation>diese Seite gibt es nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>The summary has %n pages; print again with others.</source>
+        <translation>
+            <numerusform>Die Zusammenfassung hat %n Seite; drucken Sie diese.</numerusform>
+            <numerusform>Die Zusammenfassung hat %n Seiten; drucken Sie andere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4273,11 +4318,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>Level</source>
         <translation>Stufe</translation>
     </message>
-    <message>
-        <source>Shown are the ends of the band, not a distribution, in %1. The labels on the bands are in thousands, and “+” marks an open end.</source>
-        <extracomment>%1 is a unit (&quot;US dollars a year&quot;).</extracomment>
-        <translation>Gezeigt sind die Enden des Bandes, keine Verteilung, in %1. Die Beschriftung der Bänder steht in Tausend, und „+“ kennzeichnet ein offenes Ende.</translation>
-    </message>
     <message numerus="yes">
         <source>Your present pay of %1 lies within the printed %2 band for %3.</source>
         <translation>
@@ -4503,11 +4543,11 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>The checklist is in between on learning %1, while the rules speak for it.</source>
-        <translation>Die Checkliste liegt bei der Frage, ob Sie %1 lernen, dazwischen, während die Regeln dafür sprechen.</translation>
+        <translation>Die Checkliste rät weder dazu, %1 zu lernen, noch davon ab, während die Regeln dafür sprechen.</translation>
     </message>
     <message>
         <source>The checklist is in between on learning %1, while the rules warn off it.</source>
-        <translation>Die Checkliste liegt bei der Frage, ob Sie %1 lernen, dazwischen, während die Regeln davon abraten.</translation>
+        <translation>Die Checkliste rät weder dazu, %1 zu lernen, noch davon ab, während die Regeln davon abraten.</translation>
     </message>
     <message>
         <source>The checklist speaks against learning %1, while the rules speak for it.</source>
@@ -4527,11 +4567,11 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>The checklist is in between on learning %1, while the ranking puts it first.</source>
-        <translation>Die Checkliste liegt bei der Frage, ob Sie %1 lernen, dazwischen, während die Rangfolge es an die erste Stelle setzt.</translation>
+        <translation>Die Checkliste rät weder dazu, %1 zu lernen, noch davon ab, während die Rangfolge es an die erste Stelle setzt.</translation>
     </message>
     <message>
         <source>The checklist is in between on learning %1, while the ranking puts another language first.</source>
-        <translation>Die Checkliste liegt bei der Frage, ob Sie %1 lernen, dazwischen, während die Rangfolge eine andere Sprache an die erste Stelle setzt.</translation>
+        <translation>Die Checkliste rät weder dazu, %1 zu lernen, noch davon ab, während die Rangfolge eine andere Sprache an die erste Stelle setzt.</translation>
     </message>
     <message>
         <source>The checklist speaks against learning %1, while the ranking puts it first.</source>
@@ -4727,7 +4767,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>%1: %2 until you are %3.</source>
         <comment>learning time</comment>
         <extracomment>A kind of learner, a time such as &quot;2–4 months&quot;, a milestone such as &quot;proficient&quot;.</extracomment>
-        <translation>%1: %2 bis zu diesem Stand: %3.</translation>
+        <translation>%1: %2 bis zum Stand „%3“.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4821,7 +4861,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>%1 until you are %2</source>
         <comment>learning time</comment>
         <extracomment>A time such as &quot;1–2 weeks&quot; and a milestone such as &quot;productive&quot;.</extracomment>
-        <translation>%1 bis zu diesem Stand: %2</translation>
+        <translation>%1 bis zum Stand „%2“</translation>
     </message>
     <message>
         <source>The decision rules recommend it, and it leads the ranking.</source>
@@ -5024,7 +5064,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>It rests on these priorities; criteria on one level are not ranked against each other.</source>
-        <translation>Sie beruht auf diesen Prioritäten; Kriterien derselben Stufe sind untereinander nicht geordnet.</translation>
+        <translation>Das Ergebnis beruht auf diesen Prioritäten; Kriterien derselben Stufe sind untereinander nicht geordnet.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -5449,7 +5489,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>The checklist is in between on learning %1, and the case for it in the project is divided.</source>
-        <translation>Die Checkliste liegt bei der Frage, ob Sie %1 lernen sollten, dazwischen, und im Projekt spricht einiges dafür und einiges dagegen.</translation>
+        <translation>Die Checkliste rät weder dazu, %1 zu lernen, noch davon ab, und im Projekt spricht einiges dafür und einiges dagegen.</translation>
     </message>
     <message>
         <source>A path with both leaves room for the two.</source>
@@ -6226,6 +6266,21 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <extracomment>A language; a number or &quot;more than 99&quot;.</extracomment>
         <translation>%1 führt auf %2 von 100 Arten, die Kriterien nach den gesetzten Prioritäten zu gewichten.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rate and range</comment>
+        <extracomment>A growth rate and its range under rounding: 30.8% (20% to 49%).</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Shown are the ends of the band, not a distribution, in %1; “+” marks an open end.</source>
+        <extracomment>%1 is a unit (&quot;US dollars a year&quot;).</extracomment>
+        <translation>Gezeigt sind die Enden des Bandes, keine Verteilung, in %1; „+“ kennzeichnet ein offenes Ende.</translation>
+    </message>
+    <message>
+        <source>The labels on the bands are in thousands.</source>
+        <translation>Die Beschriftung der Bänder steht in Tausend.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6263,7 +6318,9 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A language and how many rules speak for and against it.</extracomment>
+        <extracomment>A source&apos;s letter and its name.
+----------
+A language and how many rules speak for and against it.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6427,7 +6484,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation>Was er bringt</translation>
+        <translation>Was dieser Weg bringt</translation>
     </message>
     <message>
         <source>What to learn or use instead, or first</source>
@@ -6674,6 +6731,20 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <comment>title</comment>
         <extracomment>%1 is what a file holds, such as “Rustworthy summary”; %2 is the name of the answers.</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The letters stand for the sources. %1</source>
+        <extracomment>%1 is a list such as “A: A guide to Rust; B: An assessment”.</extracomment>
+        <translation>Die Buchstaben stehen für die Quellen. %1</translation>
+    </message>
+    <message>
+        <source>“You” is the person whose decision this is.</source>
+        <translation>„Sie“ ist die Person, um deren Entscheidung es geht.</translation>
+    </message>
+    <message>
+        <source>“You” is the person who gave the answers in “%1”.</source>
+        <extracomment>%1 is a file name.</extracomment>
+        <translation>„Sie“ ist die Person, von der die Antworten in „%1“ stammen.</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7442,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>The printer is set to this paper. With another one, chosen there, pages break elsewhere.</source>
         <translation>Der Drucker wird auf dieses Papier eingestellt. Auf anderem, das Sie dort wählen, wechseln die Seiten an anderen Stellen.</translation>
     </message>
+    <message>
+        <source>Separated by commas, in UTF-8. Numbers have a decimal point in every language.</source>
+        <translation>Durch Kommas getrennt, in UTF-8. Zahlen haben in jeder Sprache einen Dezimalpunkt.</translation>
+    </message>
 </context>
 <context>
     <name>rustworthy::wizard::ExportFlow</name>
@@ -7743,7 +7818,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation>Was er bringt</translation>
+        <translation>Was dieser Weg bringt</translation>
     </message>
     <message>
         <source>Show the path phase by phase</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>main</name>
+    <message numerus="yes">
+        <source>The summary has %n pages; print again with others.</source>
+        <translation>
+            <numerusform>The summary has %n page; print that one.</numerusform>
+            <numerusform>The summary has %n pages; print again with others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>presentation</name>
     <message numerus="yes">
         <source>%1 sheets (%2)</source>
