@@ -15,7 +15,7 @@ namespace rustworthy::batch {
 
 namespace {
 
-constexpr qint64 maximumBytes = 16 * 1024 * 1024; ///< of the largest file that --check reads
+constexpr qint64 maximumBytes = 16LL * 1024 * 1024; ///< of the largest file that --check reads
 
 void print(std::FILE* stream, const QString& line)
 {

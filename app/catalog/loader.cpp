@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maximumCatalogBytes = 16 * 1024 * 1024;
+constexpr qint64 maximumCatalogBytes = 16LL * 1024 * 1024;
 constexpr int formatVersion = 1;
 
 // Of another kind of document no more is said than that it is one.

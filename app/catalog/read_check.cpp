@@ -147,7 +147,7 @@ private:
 
     JsonNode readLanguage()
     {
-        const JsonNode language = m_node.member(u"language"_s);
+        JsonNode language = m_node.member(u"language"_s);
         m_check.language = readReference(language, m_known.languages, u"/languages"_s);
         return language;
     }

@@ -31,7 +31,7 @@ Standing readStanding(Reader& reader, const JsonNode& node)
 SalaryBand readSalary(const Known& known, const JsonNode& node)
 {
     node.allowOnly({u"language"_s, u"level"_s, u"low"_s, u"high"_s, u"openEnded"_s});
-    const SalaryBand band{
+    SalaryBand band{
         .language = readReference(node.member(u"language"_s), known.languages, u"/languages"_s),
         .level = readReference(node.member(u"level"_s), known.levels, u"/levels"_s),
         .low = node.member(u"low"_s).integer(0, decision::Profile::maximumPay),

@@ -15,7 +15,7 @@ QSet<QString> idsOf(const QJsonValue& list)
 {
     QSet<QString> ids;
     const QJsonArray array = list.toArray();
-    for (const QJsonValue& item : array) {
+    for (const QJsonValue item : array) {
         ids.insert(item["id"_L1].toString());
     }
     ids.remove(QString());
@@ -26,7 +26,7 @@ QSet<QString> textsOf(const QJsonValue& list)
 {
     QSet<QString> texts;
     const QJsonArray array = list.toArray();
-    for (const QJsonValue& item : array) {
+    for (const QJsonValue item : array) {
         texts.insert(item.toString());
     }
     return texts;
@@ -64,11 +64,11 @@ Known::Known(const QJsonObject& root)
       claims(idsOf(root["claims"_L1]))
 {
     const QJsonArray sources = root["sources"_L1].toArray();
-    for (const QJsonValue& source : sources) {
+    for (const QJsonValue source : sources) {
         headings.insert(source["id"_L1].toString(), textsOf(source["headings"_L1]));
     }
     const QJsonArray questionList = root["questions"_L1].toArray();
-    for (const QJsonValue& question : questionList) {
+    for (const QJsonValue question : questionList) {
         answers.insert(question["id"_L1].toString(), idsOf(question["answers"_L1]));
     }
 }
@@ -161,7 +161,7 @@ TimeRange Reader::timeRange(const JsonNode& node) const
 {
     constexpr double longest = 10'000.0;
     node.allowOnly({u"low"_s, u"high"_s, u"unit"_s});
-    const TimeRange range{.low = node.member(u"low"_s).number(0.0, longest),
+    TimeRange range{.low = node.member(u"low"_s).number(0.0, longest),
                           .high = node.member(u"high"_s).number(0.0, longest),
                           .unit =
                               node.member(u"unit"_s).oneOf({u"days"_s, u"weeks"_s, u"months"_s, u"years"_s})};

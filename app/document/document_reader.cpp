@@ -152,7 +152,7 @@ private:
     // An id out of a known list; empty after a fault and for one that is set aside.
     QString readId(const JsonNode& node, const QStringList& known)
     {
-        const QString id = node.identifier();
+        QString id = node.identifier();
         if (id.isEmpty() || known.contains(id)) {
             return id;
         }
@@ -264,7 +264,7 @@ private:
 
     static QString distinctIdentifier(const JsonNode& node, QSet<QString>& seen)
     {
-        const QString id = node.identifier();
+        QString id = node.identifier();
         if (id.isEmpty()) {
             return {};
         }

@@ -23,7 +23,7 @@ struct Words
 const QString prefix = QStringLiteral("rw1-");
 constexpr qsizetype checksumBytes = 6;
 constexpr qsizetype maximumCharacters = 16'000;
-constexpr qsizetype maximumContent = 64 * 1024;
+constexpr qsizetype maximumContent = 64LL * 1024;
 constexpr auto encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 constexpr qsizetype lengthBytes = 4; ///< with which qCompress() begins, big-endian
 

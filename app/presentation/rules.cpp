@@ -31,7 +31,7 @@ decision::Condition toDecision(const catalog::Rule::Condition& condition)
 // "Command-line tool", "Needing a job quickly: Yes"
 QString conditionText(const catalog::Catalog& catalog, const decision::Condition& condition)
 {
-    const QString id = toQt(condition.id);
+    QString id = toQt(condition.id);
     if (condition.kind == decision::Condition::Kind::ProjectKind) {
         return nameIn(catalog.projectKinds, id);
     }

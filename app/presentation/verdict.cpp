@@ -177,7 +177,7 @@ QString answeredText(const catalog::Catalog& catalog, const decision::Answers& a
         given += isUnsure || question.choice(answer->second) != nullptr ? 1 : 0;
         unsure += isUnsure ? 1 : 0;
     }
-    const QString answered = answeredText(given, int(catalog.model.questions.size()));
+    QString answered = answeredText(given, int(catalog.model.questions.size()));
     if (unsure == 0) {
         return answered;
     }

@@ -24,7 +24,7 @@ constexpr qreal chartPoints = 8.0;
 QString oneLine(const QString& name)
 {
     constexpr qsizetype longest = 60;
-    const QString text = storage::printable(name);
+    QString text = storage::printable(name);
     if (text.size() <= longest) {
         return text;
     }

@@ -19,7 +19,7 @@
 namespace rustworthy::document {
 
 inline constexpr int formatVersion = 1;
-inline constexpr qint64 maximumDocumentBytes = 4 * 1024 * 1024;
+inline constexpr qint64 maximumDocumentBytes = 4LL * 1024 * 1024;
 
 /// The catalog a document belongs to. Ids are checked against the model that this catalog filled.
 struct CatalogKey
