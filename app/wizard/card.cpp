@@ -34,6 +34,7 @@ void Card::setHeading(const QString& heading)
 QSize Card::minimumSizeHint() const
 {
     // Not QGroupBox's, which makes room for the title on one line.
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     return QWidget::minimumSizeHint();
 }
 

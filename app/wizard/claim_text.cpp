@@ -32,7 +32,7 @@ void appendSides(QTextCursor& cursor, const QString& heading,
     }
     appendBlock(cursor, heading, QStringLiteral(" "));
     QTextTableFormat format;
-    format.setCellPadding(gridUnit / 2);
+    format.setCellPadding(gridUnit / 2.0);
     format.setBorderCollapse(true);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints(QList<QTextLength>(

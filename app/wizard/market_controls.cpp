@@ -18,6 +18,7 @@ namespace {
 class UnframedGroup : public QGroupBox
 {
 public:
+    // QGroupBox makes room for its title, which is not shown. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     [[nodiscard]] QSize minimumSizeHint() const override { return QWidget::minimumSizeHint(); }
 
 protected:
