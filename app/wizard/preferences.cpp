@@ -32,7 +32,7 @@ const QString exportExhibitKey = QStringLiteral("export/exhibit");
 const QString exportFolderKey = QStringLiteral("export/folder");
 const QString exportOpensKey = QStringLiteral("export/opensWhenDone");
 
-constexpr qint64 mostBytes = 256 * 1024;
+constexpr qint64 mostBytes = 256LL * 1024;
 
 // INI everywhere, so that a file from one system is read on the other.
 class Stored

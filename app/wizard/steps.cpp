@@ -134,7 +134,7 @@ QList<Step> stepsOf(const Session& session, const QSet<QString>& visited)
 
 QString projectGroup(const catalog::Catalog& catalog)
 {
-    const QString wanted = QStringLiteral("project");
+    QString wanted = QStringLiteral("project");
     for (const catalog::Group& group : catalog.groups) {
         if (group.id == wanted) {
             return wanted;
