@@ -126,7 +126,8 @@ QByteArray WindowExports::made(const ExportChoices& choices) const
     case ExportFormat::Markdown:
         return report::markdownSummary(material(), options(choices));
     case ExportFormat::Json:
-        return report::json(m_session.catalog(), m_session.evaluation(), {.whatIf = m_session.isWhatIf()});
+        return report::json(m_session.catalog(), m_session.evaluation(),
+                            {.whatIf = !presentation::noticeOf(m_session.result()).isEmpty()});
     case ExportFormat::Png:
     case ExportFormat::DoublePng:
     case ExportFormat::Svg:
@@ -178,11 +179,14 @@ void WindowExports::preview(wizard::PreviewPages* pages, const ExportChoices& ch
     *pages = {.count = made.count, .paper = made.paper, .draw = std::move(made.draw)};
 }
 
-void WindowExports::print(QPagedPaintDevice* device, const ExportChoices& choices) const
+void WindowExports::print(QPagedPaintDevice* device, const QString& fileName,
+                          const ExportChoices& choices) const
 {
     const report::Printed printed = report::printSummary(material(), options(choices), *device);
     if (!printed.failed && printed.drawn > 0) {
-        m_window.showConfirmation(Words::tr("Handed to the printer"));
+        m_window.showConfirmation(fileName.isEmpty()
+                                      ? Words::tr("Handed to the printer")
+                                      : Words::tr("Printed into %1").arg(storage::printable(fileName)));
         return;
     }
     storage::Problem problem{.kind = storage::ProblemKind::InputOutput,

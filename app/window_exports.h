@@ -44,7 +44,8 @@ private:
     void write(const QString& fileName, const wizard::ExportChoices& choices);
     void setUp(QPagedPaintDevice* device, const wizard::ExportChoices& choices) const;
     void preview(wizard::PreviewPages* pages, const wizard::ExportChoices& choices) const;
-    void print(QPagedPaintDevice* device, const wizard::ExportChoices& choices) const;
+    void print(QPagedPaintDevice* device, const QString& fileName,
+               const wizard::ExportChoices& choices) const;
     void writeComparison(const presentation::CompareView& view, const QString& fileName);
     void writeTeam(const presentation::TeamView& view, const QString& fileName);
     /// False after a problem, which has been told.

@@ -255,6 +255,25 @@
         <translation>%1 kann nicht geschrieben werden: „%2“ gibt es nicht, nur die übliche Größe (@1x) und die doppelte (@2x)</translation>
     </message>
     <message>
+        <source>Wrote %1: all charts</source>
+        <extracomment>%1 is a file name.</extracomment>
+        <translation>%1 geschrieben: alle Diagramme</translation>
+    </message>
+    <message>
+        <source>Wrote %1: all tables</source>
+        <translation>%1 geschrieben: alle Tabellen</translation>
+    </message>
+    <message>
+        <source>“%1” names no chart; those of these answers are %2</source>
+        <extracomment>%1 is a part of a file name, %2 a list of names such as salaries.</extracomment>
+        <translation>„%1“ bezeichnet kein Diagramm; diese Antworten haben %2</translation>
+    </message>
+    <message>
+        <source>“%1” names no table; those of these answers are %2</source>
+        <extracomment>%1 is a part of a file name, %2 a list of names such as reasons.</extracomment>
+        <translation>„%1“ bezeichnet keine Tabelle; diese Antworten haben %2</translation>
+    </message>
+    <message>
         <source>Usage: rustworthy [options] [ANSWERS]
 Helps to decide whether Rust is worth it, for you and for your project.
 
@@ -264,8 +283,8 @@ the text of shared answers, which begins with rw1-.
 Actions, none of which needs a display:
   --export OUT [ANSWERS]  write the result as pdf, html, md or json, its tables as csv, or
                           its charts as png or svg, by suffix; NAME.salaries.svg is one
-                          chart alone (another word than salaries is answered with all of
-                          those that there are), NAME@2x.png is twice as large; can be
+                          chart alone (a word there that names none writes all, and says
+                          which there are), NAME@2x.png is twice as large; can be
                           repeated; without ANSWERS the result of an empty sheet
   --check FILE            report every fault of a file of answers, of shared answers or of
                           a catalog
@@ -289,10 +308,10 @@ Datei oder der Text geteilter Antworten, der mit rw1- beginnt.
 Aktionen, von denen keine einen Bildschirm braucht:
   --export ZIEL [ANTWORTEN]  schreibt das Ergebnis als pdf, html, md oder json, seine
                              Tabellen als csv oder seine Diagramme als png oder svg, je nach
-                             Endung; NAME.salaries.svg ist ein Diagramm allein (ein anderes
-                             Wort als salaries wird mit allen beantwortet, die es gibt),
-                             NAME@2x.png doppelt so groß; wiederholbar; ohne ANTWORTEN das
-                             Ergebnis eines leeren Bogens
+                             Endung; NAME.salaries.svg ist ein Diagramm allein (ein Wort
+                             dort, das keines bezeichnet, schreibt alle und sagt, welche es
+                             gibt), NAME@2x.png doppelt so groß; wiederholbar; ohne ANTWORTEN
+                             das Ergebnis eines leeren Bogens
   --check DATEI              nennt jeden Fehler einer Antwortdatei, geteilter Antworten oder
                              eines Katalogs
   --resave ZIEL ANTWORTEN    lädt Antworten und speichert sie als ZIEL
@@ -306,25 +325,6 @@ Optionen:
 
 Rückgabewert: 0 erledigt, 1 eine Datei ist nicht lesbar oder schreibbar, 2 der Inhalt einer
 Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
-    </message>
-    <message>
-        <source>Wrote %1: all charts</source>
-        <extracomment>%1 is a file name.</extracomment>
-        <translation>%1 geschrieben: alle Diagramme</translation>
-    </message>
-    <message>
-        <source>Wrote %1: all tables</source>
-        <translation>%1 geschrieben: alle Tabellen</translation>
-    </message>
-    <message>
-        <source>“%1” names no chart; those of these answers are %2</source>
-        <extracomment>%1 is a part of a file name, %2 a list of names such as salaries.</extracomment>
-        <translation>„%1“ bezeichnet kein Diagramm; diese Antworten haben %2</translation>
-    </message>
-    <message>
-        <source>“%1” names no table; those of these answers are %2</source>
-        <extracomment>%1 is a part of a file name, %2 a list of names such as reasons.</extracomment>
-        <translation>„%1“ bezeichnet keine Tabelle; diese Antworten haben %2</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3732,10 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
             <numerusform>Die Zusammenfassung hat %n Seiten; drucken Sie andere.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Printed into %1</source>
+        <translation>Gedruckt in die Datei %1</translation>
+    </message>
 </context>
 <context>
     <name>presentation</name>
@@ -5955,10 +5959,6 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Über die Person und das Projekt</translation>
     </message>
     <message>
-        <source>What-if: these are not the answers that the person gave.</source>
-        <translation>Was-wäre-wenn: Dies sind nicht die Antworten, die die Person gegeben hat.</translation>
-    </message>
-    <message>
         <source>All answers</source>
         <translation>Alle Antworten</translation>
     </message>
@@ -6318,9 +6318,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A source&apos;s letter and its name.
-----------
-A language and how many rules speak for and against it.</extracomment>
+        <extracomment>A language and how many rules speak for and against it.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6742,9 +6740,10 @@ A language and how many rules speak for and against it.</extracomment>
         <translation>„Sie“ ist die Person, um deren Entscheidung es geht.</translation>
     </message>
     <message>
-        <source>“You” is the person who gave the answers in “%1”.</source>
-        <extracomment>%1 is a file name.</extracomment>
-        <translation>„Sie“ ist die Person, von der die Antworten in „%1“ stammen.</translation>
+        <source>%1: %2</source>
+        <comment>source</comment>
+        <extracomment>A source&apos;s letter and its name.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6908,8 +6907,8 @@ A language and how many rules speak for and against it.</extracomment>
         <translation>Alles hier ist freiwillig. Es hebt Ihre Stufe in den Gehaltszahlen hervor und bestimmt, welche Lernzeiten für Sie gelten; das Urteil der Checkliste ändert es nicht.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer. The program has no network code, and present pay is left out of a PDF unless you ask for it.</source>
-        <translation>Nichts verlässt diesen Computer. Das Programm enthält keinen Netzwerkcode, und das derzeitige Gehalt kommt nur auf Ihren Wunsch in ein PDF.</translation>
+        <source>Nothing leaves this computer. The program has no network code, and present pay is left out of every export unless you ask for it.</source>
+        <translation>Nichts verlässt diesen Computer. Das Programm enthält keinen Netzwerkcode, und das derzeitige Gehalt kommt nur auf Ihren Wunsch in das, was Sie ausgeben.</translation>
     </message>
 </context>
 <context>
@@ -7443,8 +7442,8 @@ A language and how many rules speak for and against it.</extracomment>
         <translation>Der Drucker wird auf dieses Papier eingestellt. Auf anderem, das Sie dort wählen, wechseln die Seiten an anderen Stellen.</translation>
     </message>
     <message>
-        <source>Separated by commas, in UTF-8. Numbers have a decimal point in every language.</source>
-        <translation>Durch Kommas getrennt, in UTF-8. Zahlen haben in jeder Sprache einen Dezimalpunkt.</translation>
+        <source>Separated by commas, in UTF-8. Numbers have a decimal point and no separators of thousands, in every language.</source>
+        <translation>Durch Kommas getrennt, in UTF-8. Zahlen haben in jeder Sprache einen Dezimalpunkt und keine Tausendertrennzeichen.</translation>
     </message>
 </context>
 <context>
@@ -7496,11 +7495,11 @@ A language and how many rules speak for and against it.</extracomment>
         <translation>Teile der Zusammenfassung</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 parts are left out.</source>
+        <source>%n of %1 parts are left out. The first page, with the answer and its charts, always stays.</source>
         <extracomment>%1 is the number of all parts.</extracomment>
         <translation>
-            <numerusform>%n von %1 Teilen ist weggelassen.</numerusform>
-            <numerusform>%n von %1 Teilen sind weggelassen.</numerusform>
+            <numerusform>%n von %1 Teilen ist weggelassen. Die erste Seite mit der Antwort und ihren Diagrammen bleibt immer.</numerusform>
+            <numerusform>%n von %1 Teilen sind weggelassen. Die erste Seite mit der Antwort und ihren Diagrammen bleibt immer.</numerusform>
         </translation>
     </message>
 </context>

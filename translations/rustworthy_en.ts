@@ -511,11 +511,11 @@
 <context>
     <name>rustworthy::wizard::ExportParts</name>
     <message numerus="yes">
-        <source>%n of %1 parts are left out.</source>
+        <source>%n of %1 parts are left out. The first page, with the answer and its charts, always stays.</source>
         <extracomment>%1 is the number of all parts.</extracomment>
         <translation>
-            <numerusform>%n of %1 parts is left out.</numerusform>
-            <numerusform>%n of %1 parts are left out.</numerusform>
+            <numerusform>%n of %1 parts is left out. The first page, with the answer and its charts, always stays.</numerusform>
+            <numerusform>%n of %1 parts are left out. The first page, with the answer and its charts, always stays.</numerusform>
         </translation>
     </message>
 </context>

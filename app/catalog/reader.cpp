@@ -162,9 +162,8 @@ TimeRange Reader::timeRange(const JsonNode& node) const
     constexpr double longest = 10'000.0;
     node.allowOnly({u"low"_s, u"high"_s, u"unit"_s});
     TimeRange range{.low = node.member(u"low"_s).number(0.0, longest),
-                          .high = node.member(u"high"_s).number(0.0, longest),
-                          .unit =
-                              node.member(u"unit"_s).oneOf({u"days"_s, u"weeks"_s, u"months"_s, u"years"_s})};
+                    .high = node.member(u"high"_s).number(0.0, longest),
+                    .unit = node.member(u"unit"_s).oneOf({u"days"_s, u"weeks"_s, u"months"_s, u"years"_s})};
     if (range.low > range.high) {
         node.fault(Words::tr("the low end lies above the high end"));
     }

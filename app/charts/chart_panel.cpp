@@ -96,6 +96,7 @@ public:
     void retranslate();
     void rebuild();
     void showFrame();
+    void showCaption();
     void showRows();
     void showReadout(const QString& text);
     void keepReadoutHeight();
@@ -210,12 +211,19 @@ void ChartPanel::Private::showFrame()
 {
     const ChartFrame& frame = frameOf(*data);
     title->setText(frame.title);
-    caption->setText(wholeCaption(frame));
-    caption->setVisible(!caption->text().isEmpty());
+    showCaption();
     evidence->setVisible(!frame.claim.isEmpty());
     area->setTexts(frame.title, frame.description);
     table->setAccessibleName(frame.title);
     showRows();
+}
+
+void ChartPanel::Private::showCaption()
+{
+    const ChartFrame& frame = frameOf(*data);
+    // How a drawing is read is of no use to a table.
+    caption->setText(q->showsTable() ? frame.caption : wholeCaption(frame));
+    caption->setVisible(!caption->text().isEmpty());
 }
 
 void ChartPanel::Private::showRows()
@@ -243,6 +251,9 @@ void ChartPanel::Private::showTable(bool shown)
     const QWidget* before = stack->currentWidget();
     const bool hadFocus = before != nullptr && before->isAncestorOf(QApplication::focusWidget());
     stack->setCurrentWidget(shown ? static_cast<QWidget*>(table) : area);
+    if (data) {
+        showCaption();
+    }
     const QSignalBlocker blocker(toggle);
     toggle->setChecked(shown);
     if (hadFocus) {

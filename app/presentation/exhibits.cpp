@@ -218,13 +218,7 @@ void addProfile(Collection& to, const ResultView& result, bool includePay)
 
 QString noticeOf(const ResultView& result, bool includePay)
 {
-    if (!result.whatIf) {
-        return {};
-    }
-    const QString& notice = includePay ? result.whatIfNotice : result.whatIfNoticeWithoutPay;
-    return notice.isEmpty()
-               ? translate("presentation", "What-if: these are not the answers that the person gave.")
-               : notice;
+    return includePay ? result.whatIfNotice : result.whatIfNoticeWithoutPay;
 }
 
 Exhibit chartExhibit(const ChartData& chart, const SalarySelection& selection)

@@ -116,7 +116,7 @@ TableData saidBy(const presentation::CompareView& view)
 
 QByteArray csvOf(const TitledTables& tables, const QLocale& locale, const QString& notice = {})
 {
-    QByteArray text = byteOrderMark;
+    QByteArray text;
     bool first = true;
     if (!notice.isEmpty()) {
         text += record({notice}, {});
@@ -130,7 +130,7 @@ QByteArray csvOf(const TitledTables& tables, const QLocale& locale, const QStrin
         text += record({title}, {});
         text += recordsOf(table, locale);
     }
-    return text;
+    return text.isEmpty() ? QByteArray() : byteOrderMark + text;
 }
 
 } // namespace

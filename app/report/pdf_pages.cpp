@@ -8,6 +8,7 @@
 #include "storage/problem.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QHashFunctions>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 
@@ -82,6 +83,15 @@ void drawWhole(QPainter& painter, const PageFlow& flow, const PageTexts& texts, 
         ReportText::tr("Page %1 of %2").arg(locale.toString(page + 1), locale.toString(flow.pageCount())),
         pageHeight);
 }
+
+/// Qt numbers the fonts of a PDF in the order of a hash, which changes from start to start.
+class SameOrder
+{
+public:
+    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SameOrder)
+};
 
 void setUp(QPdfWriter& writer, QPageSize::PageSizeId paper)
 {
@@ -234,6 +244,7 @@ SummaryPages shownPages(const PageTexts& texts, const QLocale& locale, const Sum
 QByteArray pdfPages(const PageTexts& texts, const QLocale& locale, const SummaryOptions& options,
                     const std::function<void(Flow&)>& addContents)
 {
+    const SameOrder sameOrder;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);

@@ -56,10 +56,13 @@ presentation::ResultView presentedFor(const Material& material, const SummaryOpt
     if (options.includePay) {
         return presentation::presentResult(material.catalog, material.answers, material.evaluation, context);
     }
+    const decision::Answers answers = withoutPay(material.answers);
     if (context.ownAnswers) {
         context.ownAnswers = withoutPay(*context.ownAnswers);
+        if (context.ownAnswers == answers) {
+            context.ownAnswers.reset(); // another pay alone is tried out, of which nothing is told
+        }
     }
-    const decision::Answers answers = withoutPay(material.answers);
     decision::Evaluation evaluation = material.evaluation;
     evaluation.payback = decision::payback(material.catalog.model, answers.profile);
     return presentation::presentResult(material.catalog, answers, evaluation, context);

@@ -65,22 +65,12 @@ QString namedSources(const ReferenceView& reference)
     QStringList names;
     for (const SourceRow& source : reference.sources) {
         //: A source's letter and its name.
-        names.append(ReportText::tr("%1: %2").arg(source.shortName, source.name));
+        names.append(ReportText::tr("%1: %2", "source").arg(source.shortName, source.name));
     }
     return names.isEmpty() ? QString()
                            //: %1 is a list such as “A: A guide to Rust; B: An assessment”.
                            : ReportText::tr("The letters stand for the sources. %1")
                                  .arg(names.join(QStringLiteral("; ")));
-}
-
-/// Whom the words speak to, for a reader whom the file was passed on to.
-QString whoIsMeant(const Summary& summary)
-{
-    if (summary.documentName.isEmpty() || summary.result.whatIf) {
-        return ReportText::tr("“You” is the person whose decision this is.");
-    }
-    //: %1 is a file name.
-    return ReportText::tr("“You” is the person who gave the answers in “%1”.").arg(summary.documentName);
 }
 
 void addNotes(Flow& flow, const Summary& summary)
@@ -121,7 +111,7 @@ void addFront(Flow& flow, const Summary& summary)
                            : ReportText::tr("What-if: these are not the answers that the person gave."));
     }
     flow.addText(verdict.headline, Style::Title);
-    flow.addByline(whoIsMeant(summary));
+    flow.addByline(ReportText::tr("“You” is the person whose decision this is."));
     flow.addText(verdict.score, Style::Strong);
     flow.addText(verdict.certainty, Style::Lead);
     flow.addText(verdict.advice, Style::Lead);

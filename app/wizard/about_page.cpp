@@ -60,7 +60,7 @@ void AboutPage::retranslate()
            "which learning times apply to you; it does not change the checklist's verdict."));
     m_privacy->setText(
         tr("Nothing leaves this computer. The program has no network code, and present pay is left "
-           "out of a PDF unless you ask for it."));
+           "out of every export unless you ask for it."));
     m_fields->retranslate();
 }
 

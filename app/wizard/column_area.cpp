@@ -42,7 +42,8 @@ void ColumnArea::scrollToTop()
 
 void ColumnArea::followFocus(QWidget* now)
 {
-    if (now == nullptr || !widget()->isAncestorOf(now)) {
+    // Pressed with the mouse it is in sight, and must not slip away before the button is let go.
+    if (now == nullptr || !widget()->isAncestorOf(now) || QGuiApplication::mouseButtons() != Qt::NoButton) {
         return;
     }
     for (QWidget* around = now; around != nullptr && around != widget(); around = around->parentWidget()) {

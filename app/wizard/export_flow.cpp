@@ -173,19 +173,19 @@ void ExportFlow::print()
         return;
     }
     const ExportChoices choices = dialog.choices();
-    Preferences preferences;
-    rememberPages(preferences, choices);
     PreviewPages pages;
     Q_EMIT previewRequested(&pages, choices);
-    const std::unique_ptr<QPagedPaintDevice> printer = m_fileDialogs().choosePrinter(
+    const FileDialogs::Printer printer = m_fileDialogs().choosePrinter(
         &m_window, {.name = exportName(QFileInfo(m_session.fileName()).completeBaseName(),
                                        verdictInBrief(m_session.result()), QDate::currentDate()),
                     .pageCount = pages.count,
                     .setUp = [this, &choices](QPagedPaintDevice& device) {
                         Q_EMIT pageSetupRequested(&device, choices);
                     }});
-    if (printer) {
-        Q_EMIT printRequested(printer.get(), choices);
+    if (printer.device) {
+        Preferences preferences;
+        rememberPages(preferences, choices);
+        Q_EMIT printRequested(printer.device.get(), printer.fileName, choices);
     }
 }
 

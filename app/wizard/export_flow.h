@@ -37,7 +37,7 @@ Q_SIGNALS:
     void previewRequested(PreviewPages* pages, const ExportChoices& choices);
     /// The paper is to be set as chosen, before the person has the last word in the system's dialog.
     void pageSetupRequested(QPagedPaintDevice* device, const ExportChoices& choices);
-    void printRequested(QPagedPaintDevice* device, const ExportChoices& choices);
+    void printRequested(QPagedPaintDevice* device, const QString& fileName, const ExportChoices& choices);
 
 private:
     void ask(const ExportChoices& choices);

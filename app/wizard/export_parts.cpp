@@ -130,7 +130,9 @@ void ExportParts::showWhatIsLeftOut()
     m_note->setTextOrHide(
         count == 0
             ? QString()
-            : tr("%n of %1 parts are left out.", nullptr, count).arg(QLocale().toString(m_list->count())));
+            : tr("%n of %1 parts are left out. The first page, with the answer and its charts, always stays.",
+                 nullptr, count)
+                  .arg(QLocale().toString(m_list->count())));
     m_list->setAccessibleDescription(m_note->text());
 }
 

@@ -142,7 +142,7 @@ QString FileDialogs::exportTo(QWidget* parent, const QString& suggestion, const 
     return askForTarget(parent, Texts::exportTo(), suggestion, filters, suffixes.value(0));
 }
 
-std::unique_ptr<QPagedPaintDevice> FileDialogs::choosePrinter(QWidget* parent, const PrintJob& job)
+FileDialogs::Printer FileDialogs::choosePrinter(QWidget* parent, const PrintJob& job)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(job.name);
@@ -152,9 +152,10 @@ std::unique_ptr<QPagedPaintDevice> FileDialogs::choosePrinter(QWidget* parent, c
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setOption(QAbstractPrintDialog::PrintToFile);
     if (dialog.exec() != QDialog::Accepted) {
-        return nullptr;
+        return {};
     }
-    return printer;
+    const QString fileName = printer->outputFileName();
+    return {.device = std::move(printer), .fileName = fileName};
 }
 
 QString documentsFolder()

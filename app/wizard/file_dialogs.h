@@ -30,10 +30,13 @@ public:
         int pageCount = 0; ///< on the paper that `setUp` chooses
         std::function<void(QPagedPaintDevice&)> setUp;
     };
-    /// A printer as the person sets it up in the system's dialog, which begins as `setUp` leaves it. None
-    /// when the person cancels.
-    [[nodiscard]] virtual std::unique_ptr<QPagedPaintDevice> choosePrinter(QWidget* parent,
-                                                                           const PrintJob& job);
+    struct Printer
+    {
+        std::unique_ptr<QPagedPaintDevice> device; ///< null when the person cancels
+        QString fileName;                          ///< what is printed into, if it is a file
+    };
+    /// A printer as the person sets it up in the system's dialog, which begins as `setUp` leaves it.
+    [[nodiscard]] virtual Printer choosePrinter(QWidget* parent, const PrintJob& job);
 };
 
 /// Not every system has made the folder that it names for documents: the home folder then.

@@ -222,6 +222,11 @@ Session& GroupDialog::session() const
     return d->session;
 }
 
+const decision::Answers& GroupDialog::openAnswers() const
+{
+    return takesWhatIf() ? d->session.answers() : d->session.ownAnswers();
+}
+
 void GroupDialog::addFiles(const QStringList& fileNames)
 {
     if (fileNames.isEmpty()) {
@@ -252,7 +257,7 @@ void GroupDialog::addFiles(const QStringList& fileNames)
                 document::loadFile(fileName, catalog.model, {.id = catalog.id, .version = catalog.version});
             additions.leftOut += loaded.problems;
             additions.faulty = additions.faulty || !loaded.document;
-            if (loaded.document && d->holds(QString()) && loaded.document->answers == d->session.answers() &&
+            if (loaded.document && d->holds(QString()) && loaded.document->answers == openAnswers() &&
                 canonical == canonicalName(d->session.fileName())) {
                 leaveOut(fileName, tr("these are the open answers, which are in the list already"));
             } else if (loaded.document) {
@@ -299,9 +304,10 @@ void GroupDialog::refresh()
         if (member.fileName.isEmpty()) {
             const QString file = QFileInfo(d->session.fileName()).completeBaseName();
             const QString name = file.isEmpty() ? tr("Open answers") : storage::printable(file);
+            const bool tried = d->session.isWhatIf() && takesWhatIf();
             //: Answers that are only tried out.
-            member.name = d->session.isWhatIf() ? tr("%1 (what-if)").arg(name) : name;
-            member.answers = d->session.answers();
+            member.name = tried ? tr("%1 (what-if)").arg(name) : name;
+            member.answers = openAnswers();
         }
     }
     d->showMembers();

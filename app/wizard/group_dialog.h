@@ -73,6 +73,8 @@ protected:
     };
     [[nodiscard]] virtual Words words() const = 0;
     virtual void retranslateParts() {}
+    /// Whether answers that are only tried out stand for the open ones.
+    [[nodiscard]] virtual bool takesWhatIf() const { return true; }
 
     void showEvent(QShowEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -88,6 +90,7 @@ private:
         bool full = false;               ///< some had no room
     };
     void tell(const Additions& additions);
+    [[nodiscard]] const decision::Answers& openAnswers() const;
 
     class Private;
     std::unique_ptr<Private> d;

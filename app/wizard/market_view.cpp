@@ -259,7 +259,8 @@ void MarketView::Private::arrange()
 
 void MarketView::Private::follow(QWidget* focus) const
 {
-    if (focus != nullptr && area->widget()->isAncestorOf(focus)) {
+    if (focus != nullptr && area->widget()->isAncestorOf(focus) &&
+        QGuiApplication::mouseButtons() == Qt::NoButton) {
         area->ensureWidgetVisible(focus, 0, gridUnit);
     }
 }

@@ -23,6 +23,8 @@ protected:
     [[nodiscard]] bool showResults() override;
     [[nodiscard]] Words words() const override;
     void retranslateParts() override;
+    /// A what-if is nobody's vote.
+    [[nodiscard]] bool takesWhatIf() const override { return false; }
 
 private:
     void present();

@@ -230,6 +230,16 @@ TEST_F(WindowExportsPrivacy, NoFormatTellsThePayThatIsTriedOutNorThatOneIs)
         << "on the screen it is said";
 }
 
+TEST_F(WindowExportsPrivacy, APayThatAloneIsTriedOutMakesNoWhatIfOfWhatIsHandedOn)
+{
+    const auto own = allOf(90'000);
+    decision::Answers answers = session.answers();
+    answers.profile.pay = 31'000;
+    session.tryAnswers(answers);
+    ASSERT_TRUE(session.isWhatIf());
+    expectSame(allOf(951'234), own);
+}
+
 TEST_F(WindowExportsTest, IsOpenedWhenDoneAndSaysSoWhenItCannotBe)
 {
     const auto open = [](QWidget& dialog) {
@@ -299,6 +309,10 @@ TEST_F(WindowExportsTest, ThePrinterGetsTheLayoutOfThePdfAndThePagesAskedFor)
     EXPECT_EQ(files.pagesToPrint, pdfPages(pdf).size());
     const QByteArray some = printed(u"some.pdf"_s, {2, 3});
     EXPECT_EQ(pdfPages(some).size(), 2);
+    EXPECT_FALSE(confirmation().contains(u"some.pdf"_s));
+    files.printsIntoFile = true;
+    printed(u"file.pdf"_s, {2, 3});
+    EXPECT_TRUE(confirmation().contains(u"file.pdf"_s)) << confirmation().toStdString();
 }
 
 TEST_F(WindowExportsTest, APageThatThereIsNotIsNotHandedToThePrinter)

@@ -29,8 +29,6 @@ QProcessEnvironment environmentOf(const Surroundings& surroundings, const QStrin
     variables.insert(text("HOME"), home);
     variables.insert(text("XDG_CONFIG_HOME"), home);
     variables.insert(text("XDG_RUNTIME_DIR"), home);
-    // The same answers give the same bytes: a PDF holds the time, and its fonts in the order of a hash.
-    variables.insert(text("QT_HASH_SEED"), text("0"));
     if (*obstacleToFaults() == '\0') {
         variables.insert(text("LD_PRELOAD"), text(RUSTWORTHY_FAULT_SHIM));
     }

@@ -328,4 +328,5 @@ TEST(ExhibitCsv, HoldsOneTableOrAllWithTitles)
                                   first.table.rows.first() + QStringList{u8("'=What-if")}}));
     EXPECT_EQ(test::readCsv(report::csv(QList<Exhibit>{first, second})).first(),
               (QStringList{u8("'=What-if")}));
+    EXPECT_TRUE(report::csv({}).isEmpty());
 }

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <QtCore/QBuffer>
+#include <QtCore/QHashFunctions>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -198,8 +199,11 @@ TEST(SummaryBytes, AreTheSameForTheSameInput)
 {
     const auto sample = sampleOf(Sheet::Full);
     for (const auto make : {pdfSummary, htmlSummary, markdownSummary}) {
-        EXPECT_EQ(make(sample.material(), test::summaryOptions()),
-                  make(sample.material(), test::summaryOptions()));
+        const QByteArray first = make(sample.material(), test::summaryOptions());
+        for (int start = 0; start < 5; ++start) {
+            QHashSeed::resetRandomGlobalSeed(); // as in another start of the program
+            EXPECT_TRUE(make(sample.material(), test::summaryOptions()) == first) << start;
+        }
     }
 }
 

@@ -193,7 +193,10 @@ TEST_P(WholeSummary, SaysOnceHowManyQuestionsAreOpen)
 
 TEST_P(WholeSummary, SaysWhoseAnswersTheyAre)
 {
-    EXPECT_TRUE(made().html.contains("“You” is the person who gave the answers in “mine”."));
+    EXPECT_TRUE(made().html.contains("“You” is the person whose decision this is."));
+    const qsizetype title = made().html.indexOf("<title>");
+    EXPECT_LT(made().html.indexOf("mine", title), made().html.indexOf("</title>")) << "as the tab is called";
+    EXPECT_GT(made().html.indexOf("mine", title), title);
     EXPECT_TRUE(made().pages.front().contains(QStringLiteral("mine"))) << "at the top of each page";
 }
 

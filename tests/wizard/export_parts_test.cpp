@@ -43,7 +43,9 @@ TEST_F(ExportPartsTest, OneKeyTicksAllOrNone)
         all(dialog).setFocus();
         QTest::keyClick(&all(dialog), Qt::Key_Space);
         expectAll(dialog, Qt::Unchecked);
-        EXPECT_EQ(note(dialog), u"9 of 9 parts are left out."_s);
+        EXPECT_EQ(
+            note(dialog),
+            u"9 of 9 parts are left out. The first page, with the answer and its charts, always stays."_s);
         QTest::keyClick(&all(dialog), Qt::Key_Space);
         expectAll(dialog, Qt::Checked);
         list(dialog).item(0)->setCheckState(Qt::Unchecked);
@@ -84,7 +86,9 @@ TEST_F(ExportPartsTest, WhatWasLeftOutTheLastTimeIsSaid)
     for (const Qt::Key key : {Qt::Key_E, Qt::Key_P}) {
         inDialog(key, [](QDialog& dialog) {
             EXPECT_EQ(all(dialog).checkState(), Qt::PartiallyChecked);
-            EXPECT_EQ(note(dialog), u"2 of 9 parts are left out."_s);
+            EXPECT_EQ(
+                note(dialog),
+                u"2 of 9 parts are left out. The first page, with the answer and its charts, always stays."_s);
             EXPECT_EQ(list(dialog).accessibleDescription(), note(dialog));
             dialog.reject();
         });

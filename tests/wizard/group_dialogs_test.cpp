@@ -132,6 +132,20 @@ TEST_F(GroupDialogs, CompareFollowsTheOpenAnswers)
     EXPECT_TRUE(dialog->members().front().name.contains(QStringLiteral("what-if")));
 }
 
+TEST_F(GroupDialogs, AWhatIfIsNobodysVoteInATeam)
+{
+    showWindow();
+    auto* dialog = shown<TeamDialog>(QStringLiteral("actionTeam"));
+    const decision::Question& question = catalog.model.questions.front();
+    session.setAnswer(QString::fromStdString(question.id),
+                      QString::fromStdString(question.answerThatSpeaks(true)));
+    session.tryAnswer(QString::fromStdString(question.id),
+                      QString::fromStdString(question.answerThatSpeaks(false)));
+    ASSERT_TRUE(session.isWhatIf());
+    EXPECT_EQ(dialog->members().front().answers, session.ownAnswers());
+    EXPECT_FALSE(dialog->members().front().name.contains(QStringLiteral("what-if")));
+}
+
 TEST_F(GroupDialogs, WhatCannotBeAddedIsSaidAndTheRestIsAdded)
 {
     showWindow();

@@ -66,7 +66,9 @@ protected:
         new Greed(*field);
         field->setFocus();
         ASSERT_EQ(QApplication::focusWidget(), field);
-        for (const QAction* entry : countedEntries()) {
+        const auto entries = countedEntries();
+        ASSERT_GT(entries.size(), 10);
+        for (const QAction* entry : entries) {
             if (entry->objectName() == u"actionUndo"_s || entry->objectName() == u"actionRedo"_s) {
                 continue; // a field has something of its own to undo
             }

@@ -22,7 +22,7 @@ TEST_F(PrintDialogTest, PrintSetsThePaperUpBeforeThePrinterIsChosen)
                      [](QPagedPaintDevice* device) { device->setPageSize(QPageSize(QPageSize::A5)); });
     QList<ExportChoices> printed;
     QObject::connect(window.get(), &wizard::MainWindow::printRequested, window.get(),
-                     [&](QPagedPaintDevice* device, const ExportChoices& choices) {
+                     [&](QPagedPaintDevice* device, const QString&, const ExportChoices& choices) {
                          EXPECT_EQ(device->pageLayout().pageSize().id(), QPageSize::A5);
                          printed.append(choices);
                      });

@@ -30,12 +30,12 @@ QString AnsweredFileDialogs::exportTo(QWidget*, const QString& suggestion, const
     return m_script.exportTo;
 }
 
-std::unique_ptr<QPagedPaintDevice> AnsweredFileDialogs::choosePrinter(QWidget*, const PrintJob& job)
+wizard::FileDialogs::Printer AnsweredFileDialogs::choosePrinter(QWidget*, const PrintJob& job)
 {
     m_script.pagesToPrint = job.pageCount;
     if (m_script.printTo.isEmpty()) {
         m_script.asked.append(QStringLiteral("print"));
-        return nullptr;
+        return {};
     }
     // A printer would make Qt ask the system's print service, over the network if need be.
     auto printer = std::make_unique<QPdfWriter>(m_script.printTo);
@@ -47,7 +47,7 @@ std::unique_ptr<QPagedPaintDevice> AnsweredFileDialogs::choosePrinter(QWidget*, 
         printer->setPageRanges(QPageRanges::fromString(
             QStringLiteral("%1-%2").arg(m_script.printedPages.first).arg(m_script.printedPages.second)));
     }
-    return printer;
+    return {.device = std::move(printer), .fileName = m_script.printsIntoFile ? m_script.printTo : QString()};
 }
 
 QStringList AnsweredFileDialogs::openDocuments(QWidget*, const QString&)

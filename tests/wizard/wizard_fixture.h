@@ -29,6 +29,7 @@ public:
         QString save;
         QString exportTo;
         QString printTo;                  ///< a PDF instead of a printer
+        bool printsIntoFile = false;      ///< and is told so
         std::pair<int, int> printedPages; ///< first and last; 0 = all
         int pagesToPrint = 0;             ///< that there are, as was said last
         QStringList suffixes;
@@ -40,7 +41,7 @@ public:
     QString openDocument(QWidget*, const QString&) override;
     QString saveDocument(QWidget*, const QString& suggestion) override;
     QString exportTo(QWidget*, const QString& suggestion, const QStringList& suffixes) override;
-    std::unique_ptr<QPagedPaintDevice> choosePrinter(QWidget*, const PrintJob& job) override;
+    Printer choosePrinter(QWidget*, const PrintJob& job) override;
     QStringList openDocuments(QWidget*, const QString&) override;
 
 private:

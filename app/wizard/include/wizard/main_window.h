@@ -64,7 +64,7 @@ Q_SIGNALS:
     void previewRequested(PreviewPages* pages, const ExportChoices& choices);
     /// The paper of the printer is to be set as chosen.
     void pageSetupRequested(QPagedPaintDevice* device, const ExportChoices& choices);
-    void printRequested(QPagedPaintDevice* device, const ExportChoices& choices);
+    void printRequested(QPagedPaintDevice* device, const QString& fileName, const ExportChoices& choices);
     void comparisonExportRequested(const presentation::CompareView& view, const QString& fileName);
     void teamExportRequested(const presentation::TeamView& view, const QString& fileName);
     void languageRequested(const QString& code); ///< empty = the system's
