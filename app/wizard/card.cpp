@@ -22,6 +22,12 @@ Card::Card(QWidget* parent) : QGroupBox(parent), m_heading(new TextLabel(TextSiz
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { watchFocus(now); });
 }
 
+Card::~Card()
+{
+    // Its children lose the focus when it is no more than a widget.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Card::setHeading(const QString& heading)
 {
     // An '&' in a group box title is a mnemonic.

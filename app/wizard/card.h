@@ -15,6 +15,7 @@ class Card : public QGroupBox
 
 public:
     explicit Card(QWidget* parent = nullptr);
+    ~Card() override;
 
     void setHeading(const QString& heading);
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }

@@ -35,6 +35,12 @@ ColumnArea::ColumnArea(QWidget* parent) : QScrollArea(parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
 }
 
+ColumnArea::~ColumnArea()
+{
+    // Its children lose the focus when it is no more than a widget.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ColumnArea::scrollToTop()
 {
     verticalScrollBar()->setValue(verticalScrollBar()->minimum());

@@ -13,6 +13,7 @@ class ColumnArea : public QScrollArea
 
 public:
     explicit ColumnArea(QWidget* parent = nullptr);
+    ~ColumnArea() override;
 
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
     void scrollToTop();
