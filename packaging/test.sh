@@ -2,7 +2,8 @@
 # Installs what is missing, builds Rustworthy with its tests and runs every test.
 #   packaging/test.sh                 build and run the tests
 #   packaging/test.sh --all           as well: format check, the model alone, Clang, sanitizers, fuzzers, the long
-#                                     tests; benchmarks are built
+#                                     tests; benchmarks are built. Each of them is built in build/all, tested, and
+#                                     removed again when it has passed
 #   packaging/test.sh --setup-only    only install what is missing (with --all: for that)
 set -eu
 # shellcheck source=packaging/setup.sh
@@ -15,11 +16,19 @@ for argument; do
     --all) all=yes ;;
     --setup-only) setup_only_wanted=yes ;;
     --help | -h)
-      sed -n '2,6s/^# \{0,1\}//p' -- "$0"
+      sed -n '2,7s/^# \{0,1\}//p' -- "$0"
       exit 0 ;;
     *) refuse 64 "unknown argument '$argument'. Allowed are --all and --setup-only." ;;
   esac
 done
+
+# Stack traces name lines with it; debuggers have the preset dev. All of it would take three times the space.
+little_debug_information=-DCMAKE_CXX_FLAGS_DEBUG=-g1
+
+warn_of_little_space() { # GIGABYTES
+  free=$(df -Pk -- "$source_dir" | awk 'NR == 2 { print int($4 / 1024 / 1024) }')
+  [ "$free" -ge "$1" ] || say "only $free GB are free for $source_dir/build; this may take $1 GB. Make room if it fails."
+}
 
 run_tests() { # FOLDER CTEST-OPTION...: without options all but the long tests
   folder=$1
@@ -52,20 +61,19 @@ if [ "$setup_only_wanted" = yes ]; then
 fi
 
 if [ "$all" = yes ]; then
+  warn_of_little_space 5
   check_format
-  build model-only --preset model-only
-  run_tests model-only
-  build clang --preset clang
-  run_tests clang
-  build asan --preset asan
-  run_tests asan
-  run_tests asan -L '^long$' -R '^many_catalogs'
-  build fuzz --preset fuzz
-  run_tests fuzz
-  build dev --preset dev
-  run_tests dev
-  run_tests dev -L '^long$'
+  for preset in model-only clang asan fuzz dev; do
+    build "all/$preset" --preset "$preset" "$little_debug_information"
+    run_tests "all/$preset"
+    case $preset in
+      asan) run_tests "all/$preset" -L '^long$' -R '^many_catalogs' ;;
+      dev) run_tests "all/$preset" -L '^long$' ;;
+    esac
+    rm -rf -- "$source_dir/build/all/$preset"
+  done
 else
-  build test -DCMAKE_BUILD_TYPE=Debug
+  warn_of_little_space 3
+  build test -DCMAKE_BUILD_TYPE=Debug "$little_debug_information"
   run_tests test
 fi
