@@ -1,96 +1,20 @@
-// Compare and Team, from the File menu.
+// What Compare and Team have in common, and Compare's own.
 #include "compare_dialog.h"
 #include "data_table.h"
-#include "team_dialog.h"
-#include "wizard_fixture.h"
+#include "group_dialogs_fixture.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QMimeData>
 #include <QtGui/QDropEvent>
-#include <QtTest/QSignalSpy>
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListWidget>
-#include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QProgressDialog>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 
 using namespace rustworthy;
 using namespace rustworthy::wizard;
-
-namespace {
-
-class GroupDialogs : public test::WizardTest
-{
-protected:
-    /// A document of somebody who answers every question for or against Rust.
-    QString saved(const QString& name, bool forRust, const std::string& level = {})
-    {
-        document::AnswersDocument document;
-        document.catalog = {.id = catalog.id, .version = catalog.version};
-        for (const decision::Question& question : catalog.model.questions) {
-            document.answers.given[question.id] = question.answerThatSpeaks(forRust);
-        }
-        if (!level.empty()) {
-            document.answers.profile.level = level;
-        }
-        const QString fileName = folder.filePath(name + QStringLiteral(".rustworthy"));
-        EXPECT_FALSE(document::saveFile(fileName, document, QStringLiteral("test/1")));
-        return fileName;
-    }
-
-    template <typename Dialog>
-    Dialog* shown(const QString& action)
-    {
-        trigger(action);
-        auto* dialog = window->findChild<Dialog*>();
-        EXPECT_NE(dialog, nullptr);
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(dialog));
-        QCoreApplication::processEvents();
-        return dialog;
-    }
-
-    void dismissProblems(const std::function<void(const QString&)>& look)
-    {
-        QWidget* dialog = nullptr;
-        ASSERT_TRUE(QTest::qWaitFor([&] {
-            dialog = QApplication::activeModalWidget();
-            return dialog != nullptr;
-        }));
-        QString text;
-        for (const QLabel* label : dialog->findChildren<QLabel*>()) {
-            text += label->text() + QLatin1Char('\n');
-        }
-        for (const QPlainTextEdit* list : dialog->findChildren<QPlainTextEdit*>()) {
-            text += list->toPlainText();
-        }
-        look(text);
-        dialog->close();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-};
-
-/// Gives up every wait as soon as it begins.
-class Impatience : public QObject
-{
-public:
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        if (event->type() == QEvent::ChildAdded) {
-            QObject* child = static_cast<QChildEvent*>(event)->child();
-            connect(child, &QObject::objectNameChanged, this, [child](const QString& name) {
-                if (name == QStringLiteral("teamProgress")) {
-                    dynamic_cast<QProgressDialog&>(*child).cancel();
-                }
-            });
-        }
-        return false;
-    }
-};
-
-} // namespace
+using test::GroupDialogs;
 
 TEST_F(GroupDialogs, CompareAsksForTwoDocumentsAndThenShowsThem)
 {
@@ -130,20 +54,6 @@ TEST_F(GroupDialogs, CompareFollowsTheOpenAnswers)
     session.tryAnswer(QString::fromStdString(question.id),
                       QString::fromStdString(question.answerThatSpeaks(false)));
     EXPECT_TRUE(dialog->members().front().name.contains(QStringLiteral("what-if")));
-}
-
-TEST_F(GroupDialogs, AWhatIfIsNobodysVoteInATeam)
-{
-    showWindow();
-    auto* dialog = shown<TeamDialog>(QStringLiteral("actionTeam"));
-    const decision::Question& question = catalog.model.questions.front();
-    session.setAnswer(QString::fromStdString(question.id),
-                      QString::fromStdString(question.answerThatSpeaks(true)));
-    session.tryAnswer(QString::fromStdString(question.id),
-                      QString::fromStdString(question.answerThatSpeaks(false)));
-    ASSERT_TRUE(session.isWhatIf());
-    EXPECT_EQ(dialog->members().front().answers, session.ownAnswers());
-    EXPECT_FALSE(dialog->members().front().name.contains(QStringLiteral("what-if")));
 }
 
 TEST_F(GroupDialogs, WhatCannotBeAddedIsSaidAndTheRestIsAdded)
@@ -269,57 +179,6 @@ TEST_F(GroupDialogs, FilesCanBeDropped)
     EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->members().size() == 2; }));
 }
 
-TEST_F(GroupDialogs, TeamShowsTheMajorityAndCanHideNames)
-{
-    showWindow();
-    auto* dialog = shown<TeamDialog>(QStringLiteral("actionTeam"));
-    dialog->addFiles({saved(QStringLiteral("anna"), true), saved(QStringLiteral("ben"), true),
-                      saved(QStringLiteral("chris"), false)});
-    const presentation::TeamView& view = dialog->view();
-    EXPECT_EQ(find<QLabel>(QStringLiteral("teamHeadline"))->text(), view.headline);
-    ASSERT_EQ(view.members.rows.size(), 4) << "and the open answers";
-    EXPECT_EQ(view.members.rows[1].front(), QStringLiteral("anna"));
-    EXPECT_EQ(view.agreement.rows.size(), qsizetype(catalog.model.questions.size()));
-
-    find<QCheckBox>(QStringLiteral("teamAnonymous"))->click();
-    for (const QStringList& row : dialog->view().members.rows) {
-        EXPECT_FALSE(row.front().contains(QStringLiteral("anna")) ||
-                     row.front().contains(QStringLiteral("chris")))
-            << row.front().toStdString();
-    }
-}
-
-TEST_F(GroupDialogs, TheTeamWithoutNamesHidesTheListAndKeepsTheRanking)
-{
-    showWindow();
-    auto* dialog = shown<TeamDialog>(QStringLiteral("actionTeam"));
-    dialog->addFiles({saved(QStringLiteral("anna"), true), saved(QStringLiteral("ben"), false)});
-    const presentation::TeamView named = dialog->view();
-    find<QCheckBox>(QStringLiteral("teamAnonymous"))->click();
-    EXPECT_EQ(find(QStringLiteral("teamDialogMembers")), nullptr) << "it shows every name";
-    EXPECT_EQ(dialog->view().acceptability, named.acceptability);
-    EXPECT_EQ(dialog->view().members.rows.size(), 3);
-    find<QCheckBox>(QStringLiteral("teamAnonymous"))->click();
-    EXPECT_NE(find(QStringLiteral("teamDialogMembers")), nullptr);
-    EXPECT_EQ(dialog->view().members, named.members);
-}
-
-TEST_F(GroupDialogs, GivingUpTheWaitCanBeGoneOnWith)
-{
-    showWindow();
-    auto* dialog = shown<TeamDialog>(QStringLiteral("actionTeam"));
-    Impatience impatience;
-    dialog->installEventFilter(&impatience);
-    dialog->addFiles({saved(QStringLiteral("anna"), true)});
-    EXPECT_EQ(find(QStringLiteral("teamDialogResults")), nullptr);
-    ASSERT_NE(find<QLabel>(QStringLiteral("teamDialogTooFew")), nullptr) << "says why";
-    dialog->removeEventFilter(&impatience);
-    click(QStringLiteral("teamDialogAgain"));
-    EXPECT_NE(find(QStringLiteral("teamDialogResults")), nullptr);
-    EXPECT_EQ(find(QStringLiteral("teamDialogAgain")), nullptr);
-    EXPECT_TRUE(find<QPushButton>(QStringLiteral("teamDialogExport"))->isEnabled());
-}
-
 TEST_F(GroupDialogs, WithTooFewDocumentsTheListIsAtTheTop)
 {
     showWindow();
@@ -365,25 +224,6 @@ TEST_F(GroupDialogs, PartsWithoutEffectAreSaid)
     });
 }
 
-TEST_F(GroupDialogs, ExportNamesAFileAndHandsTheViewOn)
-{
-    showWindow();
-    QStringList written;
-    QObject::connect(window.get(), &MainWindow::teamExportRequested, window.get(),
-                     [&](const presentation::TeamView& view, const QString& fileName) {
-                         written = {view.headline, fileName};
-                     });
-    auto* dialog = shown<TeamDialog>(QStringLiteral("actionTeam"));
-    dialog->addFiles({saved(QStringLiteral("anna"), true)});
-    files.exportTo = QStringLiteral("/tmp/x.csv");
-    click(QStringLiteral("teamDialogExport"));
-    EXPECT_EQ(written, (QStringList{dialog->view().headline, files.exportTo}));
-    files.exportTo.clear();
-    written.clear();
-    click(QStringLiteral("teamDialogExport"));
-    EXPECT_TRUE(written.isEmpty()) << "given up";
-}
-
 TEST_F(GroupDialogs, DuplicateLeavesTheFileAndAsksToBeSaved)
 {
     const QString anna = saved(QStringLiteral("anna"), true);
@@ -417,21 +257,4 @@ TEST_F(GroupDialogs, DuplicateTakesUnsavedChangesAlongAndAsksNothing)
     EXPECT_EQ(document::loadFile(anna, catalog.model, {.id = catalog.id, .version = catalog.version})
                   .document->answers,
               loaded.document->answers);
-}
-
-TEST_F(GroupDialogs, ATeamHasTwoHundredMembersAtMost)
-{
-    QStringList names;
-    for (int number = 1; number <= 200; ++number) {
-        names.append(saved(QString::number(number), number % 2 == 0));
-    }
-    showWindow();
-    auto* dialog = shown<TeamDialog>(QStringLiteral("actionTeam"));
-    dialog->addFiles(names); // beside the open answers
-    EXPECT_EQ(dialog->members().size(), 200);
-    auto* problems = dialog->findChild<QPlainTextEdit*>(QStringLiteral("problemList"));
-    ASSERT_NE(problems, nullptr);
-    EXPECT_TRUE(problems->toPlainText().contains(QStringLiteral("200.rustworthy")))
-        << problems->toPlainText().toStdString();
-    EXPECT_EQ(problems->toPlainText().count(QLatin1Char('\n')), 0) << "no other";
 }
