@@ -2,6 +2,8 @@
 #include "chart_text.h"
 #include "label_placer.h"
 #include "plots.h"
+#include "salary_bands.h"
+#include "salary_places.h"
 
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBoxPlotSeries>
@@ -16,13 +18,11 @@
 namespace rustworthy::charts {
 
 using presentation::Label;
-using presentation::SalaryBox;
 using presentation::SalaryChart;
 
 namespace {
 
 constexpr double boxWidth = 0.62; // of a slot
-constexpr double arrowHeight = 6.0;
 constexpr double edge = 8.0;
 
 class SalaryPlot : public AnnotatedChart
@@ -36,15 +36,6 @@ protected:
     void arrange(const QSizeF& size) override;
 
 private:
-    struct Shown
-    {
-        const SalaryBox* box;
-        int level;    // among those shown
-        int language; // among those shown
-        ShapeStyle style;
-        bool emphasised;
-    };
-
     // What has no room in the plot stands in the header.
     struct InHeader
     {
@@ -54,7 +45,6 @@ private:
         bool operator==(const InHeader&) const = default;
     };
 
-    void choose(const SalarySelection& selection);
     void addBands();
     void addPresentPay();
     [[nodiscard]] bool payInRange() const;
@@ -63,12 +53,15 @@ private:
     InHeader arrangeWith(const QSizeF& size, InHeader with);
     void drawAxisTexts(double width);
     [[nodiscard]] int levelLines(double width) const;
-    void drawOpenEnd(const Shown& shown, const QRectF& area);
+    void drawOpenEnd(const SalaryBand& shown, const QRectF& area);
     void drawBoxes(LabelPlacer& placer);
     /// All of the emphasised bands or none, and so of the others; false if some have none.
     [[nodiscard]] bool drawValues(LabelPlacer& placer, bool emphasised);
-    [[nodiscard]] std::optional<QRectF> valuePlace(LabelPlacer& placer, const Shown& shown) const;
-    [[nodiscard]] bool isBold(const Shown& shown) const { return shown.emphasised && m_levels.size() > 1; }
+    [[nodiscard]] std::optional<QRectF> valuePlace(LabelPlacer& placer, const SalaryBand& shown) const;
+    [[nodiscard]] bool isBold(const SalaryBand& shown) const
+    {
+        return shown.emphasised && m_shown.levels.size() > 1;
+    }
     /// False if one found no room.
     [[nodiscard]] bool drawNames(LabelPlacer& placer);
     [[nodiscard]] QRectF payLine() const; // empty without one
@@ -77,24 +70,21 @@ private:
     [[nodiscard]] double slotWidth(double plotWidth) const;
     [[nodiscard]] double nameWidth() const;
     [[nodiscard]] double yOf(double value) const;
-    [[nodiscard]] QRectF areaOf(const Shown& shown) const;
+    [[nodiscard]] QRectF areaOf(const SalaryBand& shown) const;
 
     SalaryChart m_data;
     ValueScale m_scale;
-    QList<Label> m_levels;
-    QList<Label> m_languages;
-    QList<int> m_colors; // index among all languages: hiding one recolours none
-    QList<Shown> m_shown;
+    SalaryBands m_shown;
 };
 
 SalaryPlot::SalaryPlot(const SalaryChart& data, const SalarySelection& selection, const Theme& theme)
     : AnnotatedChart(theme),
       m_data(data),
-      m_scale(ValueScale{data.axisMinimum, data.axisMaximum, data.axisStep}.sane())
+      m_scale(ValueScale{data.axisMinimum, data.axisMaximum, data.axisStep}.sane()),
+      m_shown(selectBands(m_data, selection, theme))
 {
-    choose(selection);
     QStringList names;
-    for (const Label& level : std::as_const(m_levels)) {
+    for (const Label& level : std::as_const(m_shown.levels)) {
         names.append(level.name);
     }
     addValueAxis(*this, m_scale, Qt::AlignLeft, theme);
@@ -105,60 +95,24 @@ SalaryPlot::SalaryPlot(const SalaryChart& data, const SalarySelection& selection
     addPresentPay();
 }
 
-void SalaryPlot::choose(const SalarySelection& selection)
-{
-    const auto isChosen = [&](const Label& level) { return level.id == selection.level; };
-    const bool one = std::any_of(m_data.levels.cbegin(), m_data.levels.cend(), isChosen);
-    for (const Label& level : std::as_const(m_data.levels)) {
-        if (!one || isChosen(level)) {
-            m_levels.append(level);
-        }
-    }
-    for (int index = 0; index < m_data.languages.size(); ++index) {
-        if (!selection.hiddenLanguages.contains(m_data.languages.at(index).id)) {
-            m_languages.append(m_data.languages.at(index));
-            m_colors.append(index);
-        }
-    }
-    for (int level = 0; level < m_levels.size(); ++level) {
-        for (int language = 0; language < m_languages.size(); ++language) {
-            for (const SalaryBox& box : std::as_const(m_data.boxes)) {
-                if (box.level == m_levels.at(level).id && box.language == m_languages.at(language).id) {
-                    m_shown.append({&box, level, language, {}, true});
-                    break;
-                }
-            }
-        }
-    }
-    const bool anyHighlighted = std::any_of(m_shown.cbegin(), m_shown.cend(),
-                                            [](const Shown& shown) { return shown.box->highlighted; });
-    for (Shown& shown : m_shown) {
-        shown.emphasised = one || !anyHighlighted || shown.box->highlighted;
-        shown.style = seriesStyle(theme(), m_colors.at(shown.language), shown.emphasised);
-    }
-}
-
 void SalaryPlot::addBands()
 {
-    for (int language = 0; language < m_languages.size(); ++language) {
+    for (int language = 0; language < m_shown.languages.size(); ++language) {
         auto* series = new QBoxPlotSeries;
-        series->setName(m_languages.at(language).name);
+        series->setName(m_shown.languages.at(language).name);
         series->setBoxWidth(boxWidth);
         // A box without a pen of its own gets the series': open ends have none.
         series->setPen(Qt::NoPen);
-        series->setBrush(theme().series(m_colors.at(language)));
-        for (int level = 0; level < m_levels.size(); ++level) {
-            const auto found = std::find_if(m_shown.cbegin(), m_shown.cend(), [&](const Shown& shown) {
-                return shown.level == level && shown.language == language;
-            });
+        series->setBrush(theme().series(m_shown.colors.at(language)));
+        for (int level = 0; level < m_shown.levels.size(); ++level) {
             // Without figures the slot stays empty, so that the other levels keep their places.
-            const bool known = found != m_shown.cend();
-            const double low = known ? found->box->low : m_scale.minimum;
-            const double high = known ? found->box->high : m_scale.minimum;
+            const SalaryBand* band = m_shown.at(level, language);
+            const double low = band != nullptr ? band->box->low : m_scale.minimum;
+            const double high = band != nullptr ? band->box->high : m_scale.minimum;
             // The "median" sits on the lower edge: a range has no middle line.
-            auto* set = new QBoxSet(low, low, low, high, high, m_levels.at(level).name);
-            set->setBrush(known ? QBrush(found->style.fill) : QBrush(Qt::NoBrush));
-            set->setPen(known && !found->box->openEnded ? found->style.pen() : QPen(Qt::NoPen));
+            auto* set = new QBoxSet(low, low, low, high, high, m_shown.levels.at(level).name);
+            set->setBrush(band != nullptr ? QBrush(band->style.fill) : QBrush(Qt::NoBrush));
+            set->setPen(band != nullptr && !band->box->openEnded ? band->style.pen() : QPen(Qt::NoPen));
             series->append(set);
         }
         addOnAxes(*this, series);
@@ -173,7 +127,7 @@ void SalaryPlot::addPresentPay()
     auto* series = new QLineSeries;
     series->setName(m_data.presentPayLabel);
     series->append(-0.5, *m_data.presentPay);
-    series->append(static_cast<double>(m_levels.size()) - 0.5, *m_data.presentPay);
+    series->append(static_cast<double>(m_shown.levels.size()) - 0.5, *m_data.presentPay);
     series->setPen(QPen(theme().text, 1.5, Qt::DashLine));
     addOnAxes(*this, series);
 }
@@ -187,8 +141,9 @@ bool SalaryPlot::payInRange() const
 QList<HeaderEntry> SalaryPlot::header(const InHeader& with) const
 {
     QList<HeaderEntry> entries{{m_data.axisTitle, {}}};
-    for (int index = 0; with.names && index < m_languages.size(); ++index) {
-        entries.append({m_languages.at(index).name, seriesStyle(theme(), m_colors.at(index), true)});
+    for (int index = 0; with.names && index < m_shown.languages.size(); ++index) {
+        entries.append(
+            {m_shown.languages.at(index).name, seriesStyle(theme(), m_shown.colors.at(index), true)});
     }
     if (with.pay && payInRange()) {
         entries.append({m_data.presentPayLabel, ShapeStyle{.line = theme().text, .lineWidth = 1.5}, true});
@@ -231,7 +186,7 @@ SalaryPlot::InHeader SalaryPlot::arrangeWith(const QSizeF& size, InHeader with)
     drawAxisTexts(width);
 
     LabelPlacer placer(plotArea().adjusted(0.0, -lineHeight() / 2.0, 0.0, 0.0));
-    for (const Shown& shown : std::as_const(m_shown)) {
+    for (const SalaryBand& shown : std::as_const(m_shown.bands)) {
         placer.block(areaOf(shown));
         addMark(shown.box->detail, areaOf(shown));
     }
@@ -252,19 +207,19 @@ void SalaryPlot::drawAxisTexts(double width)
         const QRectF place(0.0, yOf(tick) - lineHeight() / 2.0, plot.left() - 4.0, lineHeight());
         drawLines({m_scale.text(tick, locale())}, place, Qt::AlignRight, theme().mutedText);
     }
-    const double levelWidth = width / std::max(1.0, static_cast<double>(m_levels.size()));
-    for (int index = 0; index < m_levels.size(); ++index) {
+    const double levelWidth = width / std::max(1.0, static_cast<double>(m_shown.levels.size()));
+    for (int index = 0; index < m_shown.levels.size(); ++index) {
         const QRectF place(plot.left() + index * levelWidth, plot.bottom() + 4.0, levelWidth, lineHeight());
-        drawLines(wrapped(m_levels.at(index).name, labelFont(), levelWidth - 4.0, 2), place, Qt::AlignHCenter,
-                  theme().text);
+        drawLines(wrapped(m_shown.levels.at(index).name, labelFont(), levelWidth - 4.0, 2), place,
+                  Qt::AlignHCenter, theme().text);
     }
 }
 
 int SalaryPlot::levelLines(double width) const
 {
-    const double levelWidth = width / std::max(1.0, static_cast<double>(m_levels.size()));
+    const double levelWidth = width / std::max(1.0, static_cast<double>(m_shown.levels.size()));
     qsizetype lines = 1;
-    for (const Label& level : m_levels) {
+    for (const Label& level : m_shown.levels) {
         lines = std::max(lines, wrapped(level.name, labelFont(), levelWidth - 4.0, 2).size());
     }
     return static_cast<int>(lines);
@@ -272,13 +227,13 @@ int SalaryPlot::levelLines(double width) const
 
 void SalaryPlot::drawBoxes(LabelPlacer& placer)
 {
-    for (const Shown& shown : std::as_const(m_shown)) {
+    for (const SalaryBand& shown : std::as_const(m_shown.bands)) {
         const QRectF area = areaOf(shown);
         drawHatch(area, shown.style);
         if (shown.box->openEnded) {
             drawOpenEnd(shown, area);
-            placer.block(QRectF(area.center().x() - arrowHeight, area.top() - arrowHeight - 2.0,
-                                2.0 * arrowHeight, arrowHeight));
+            placer.block(QRectF(area.center().x() - openEndHeight, area.top() - openEndHeight - openEndGap,
+                                2.0 * openEndHeight, openEndHeight));
         }
     }
 }
@@ -286,32 +241,23 @@ void SalaryPlot::drawBoxes(LabelPlacer& placer)
 bool SalaryPlot::drawNames(LabelPlacer& placer)
 {
     QList<QRectF> places;
-    for (const Shown& shown : std::as_const(m_shown)) {
-        const QRectF area = areaOf(shown);
-        const QSizeF need = textSize(m_languages.at(shown.language).name, labelFont());
-        const QRectF below(QPointF(area.center().x() - need.width() / 2.0, area.bottom() + 1.0), need);
-        QList<QRectF> candidates;
-        for (const double lower : {0.0, 0.3, 0.6, 0.9, 1.2}) {
-            candidates.append(below.translated(0.0, need.height() * lower));
-        }
-        // Beside the line of the pay rather than on it.
-        std::stable_partition(candidates.begin(), candidates.end(),
-                              [&](const QRectF& each) { return !each.intersects(payLine()); });
-        const auto place = placer.place(candidates);
+    for (const SalaryBand& shown : std::as_const(m_shown.bands)) {
+        const QSizeF need = textSize(m_shown.languages.at(shown.language).name, labelFont());
+        const auto place = placer.place(namePlaces(areaOf(shown), need, payLine()));
         if (!place) {
             return false;
         }
         places.append(*place);
     }
-    for (qsizetype index = 0; index < m_shown.size(); ++index) {
-        const Shown& shown = m_shown.at(index);
-        drawOverLine(m_languages.at(shown.language).name, places.at(index),
+    for (qsizetype index = 0; index < m_shown.bands.size(); ++index) {
+        const SalaryBand& shown = m_shown.bands.at(index);
+        drawOverLine(m_shown.languages.at(shown.language).name, places.at(index),
                      shown.emphasised ? theme().text : theme().mutedText);
     }
     return true;
 }
 
-void SalaryPlot::drawOpenEnd(const Shown& shown, const QRectF& area)
+void SalaryPlot::drawOpenEnd(const SalaryBand& shown, const QRectF& area)
 {
     QPainterPath sides(area.topLeft());
     sides.lineTo(area.bottomLeft());
@@ -319,10 +265,10 @@ void SalaryPlot::drawOpenEnd(const Shown& shown, const QRectF& area)
     sides.lineTo(area.topRight());
     drawPath(sides, shown.style.pen());
     const double x = area.center().x();
-    const double foot = area.top() - 2.0;
-    QPainterPath arrow(QPointF(x - arrowHeight * 0.75, foot));
-    arrow.lineTo(x, foot - arrowHeight);
-    arrow.lineTo(x + arrowHeight * 0.75, foot);
+    const double foot = area.top() - openEndGap;
+    QPainterPath arrow(QPointF(x - openEndHeight * 0.75, foot));
+    arrow.lineTo(x, foot - openEndHeight);
+    arrow.lineTo(x + openEndHeight * 0.75, foot);
     arrow.closeSubpath();
     drawPath(arrow, Qt::NoPen, shown.style.line);
 }
@@ -334,9 +280,9 @@ bool SalaryPlot::drawValues(LabelPlacer& placer, bool emphasised)
         if (!overLine) {
             trial.block(payLine());
         }
-        QList<std::pair<const Shown*, QRectF>> places;
+        QList<std::pair<const SalaryBand*, QRectF>> places;
         bool room = true;
-        for (const Shown& shown : std::as_const(m_shown)) {
+        for (const SalaryBand& shown : std::as_const(m_shown.bands)) {
             if (shown.emphasised == emphasised && room) {
                 const auto place = valuePlace(trial, shown);
                 room = place.has_value();
@@ -355,22 +301,10 @@ bool SalaryPlot::drawValues(LabelPlacer& placer, bool emphasised)
     return false;
 }
 
-// Close to the band's own ends only: further off it might be taken for a neighbour's.
-std::optional<QRectF> SalaryPlot::valuePlace(LabelPlacer& placer, const Shown& shown) const
+std::optional<QRectF> SalaryPlot::valuePlace(LabelPlacer& placer, const SalaryBand& shown) const
 {
-    const QRectF area = areaOf(shown);
     const QSizeF need = textSize(shown.box->label, labelFont(isBold(shown)));
-    const double above = area.top() - 1.0 - need.height() - (shown.box->openEnded ? arrowHeight + 2.0 : 0.0);
-    const double below = area.bottom() + 1.0;
-    const QRectF plot = plotArea();
-    const auto at = [&](double shift, double top) {
-        const double left = area.center().x() - need.width() * (0.5 - shift);
-        return QRectF(
-            QPointF(std::clamp(left, plot.left(), std::max(plot.left(), plot.right() - need.width())), top),
-            need);
-    };
-    return placer.place({at(0.0, above), at(0.12, above), at(-0.12, above), at(0.24, above), at(-0.24, above),
-                         at(0.0, above - need.height() * 0.9), at(0.0, below), at(-0.12, below)});
+    return placer.place(valuePlaces(areaOf(shown), shown.box->openEnded, need, plotArea()));
 }
 
 QRectF SalaryPlot::payLine() const
@@ -394,18 +328,8 @@ void SalaryPlot::drawOverLine(const QString& text, const QRectF& place, const QC
 
 bool SalaryPlot::drawPayLabel(LabelPlacer& placer)
 {
-    const QRectF plot = plotArea();
     const QSizeF need = textSize(m_data.presentPayLabel, labelFont());
-    const double y = yOf(*m_data.presentPay);
-    const double room = plot.width() - need.width() - 4.0;
-    constexpr int tries = 24;
-    QList<QRectF> candidates;
-    for (int index = 0; index <= tries && room > 0.0; ++index) {
-        const double x = plot.left() + 2.0 + room * index / tries;
-        candidates.append(QRectF(QPointF(x, y - need.height() - 1.5), need));
-        candidates.append(QRectF(QPointF(x, y + 1.5), need));
-    }
-    const auto place = placer.place(candidates);
+    const auto place = placer.place(payPlaces(yOf(*m_data.presentPay), need, plotArea()));
     if (place) {
         drawText(m_data.presentPayLabel, place->topLeft(), theme().text);
     }
@@ -414,13 +338,14 @@ bool SalaryPlot::drawPayLabel(LabelPlacer& placer)
 
 double SalaryPlot::slotWidth(double plotWidth) const
 {
-    return plotWidth / static_cast<double>(std::max<qsizetype>(1, m_levels.size() * m_languages.size()));
+    return plotWidth /
+           static_cast<double>(std::max<qsizetype>(1, m_shown.levels.size() * m_shown.languages.size()));
 }
 
 double SalaryPlot::nameWidth() const
 {
     double width = 0.0;
-    for (const Label& language : m_languages) {
+    for (const Label& language : m_shown.languages) {
         width = std::max(width, textSize(language.name, labelFont()).width());
     }
     return width;
@@ -433,10 +358,10 @@ double SalaryPlot::yOf(double value) const
     return plot.bottom() - std::clamp(share, 0.0, 1.0) * plot.height();
 }
 
-QRectF SalaryPlot::areaOf(const Shown& shown) const
+QRectF SalaryPlot::areaOf(const SalaryBand& shown) const
 {
     const double slot = slotWidth(plotArea().width());
-    const auto index = static_cast<double>(shown.level * m_languages.size() + shown.language);
+    const auto index = static_cast<double>(shown.level * m_shown.languages.size() + shown.language);
     const double center = plotArea().left() + slot * (index + 0.5);
     return {QPointF(center - slot * boxWidth / 2.0, yOf(shown.box->high)),
             QPointF(center + slot * boxWidth / 2.0, yOf(shown.box->low))};

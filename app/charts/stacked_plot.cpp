@@ -28,6 +28,7 @@ protected:
     void arrange(const QSizeF& size) override;
 
 private:
+    void fillSets();
     [[nodiscard]] ShapeStyle styleOf(qsizetype series) const;
     [[nodiscard]] double totalsWidth() const;
     void drawSegment(int row, double from, double to, const StackedSegment& segment, const ShapeStyle& style);
@@ -64,14 +65,23 @@ StackedPlot::StackedPlot(const StackedChart& data, const Theme& theme)
         const ShapeStyle style = styleOf(i);
         set->setBrush(style.fill);
         set->setPen(style.pen());
-        // Rows are read from the top, Qt counts them from the bottom.
-        for (auto row = m_data.rows.crbegin(); row != m_data.rows.crend(); ++row) {
-            set->append(row->segments.value(i).value);
-        }
+        set->append(QList<qreal>(m_data.rows.size(), 0.0));
         series->append(set);
         m_sets.append(set);
     }
+    fillSets();
     addOnAxes(*this, series);
+}
+
+void StackedPlot::fillSets()
+{
+    const int rows = static_cast<int>(m_data.rows.size());
+    for (qsizetype i = 0; i < m_sets.size(); ++i) {
+        for (int row = 0; row < rows; ++row) {
+            // Rows are read from the top, Qt counts them from the bottom.
+            m_sets.at(i)->replace(rows - 1 - row, m_data.rows.at(row).segments.value(i).value);
+        }
+    }
 }
 
 bool StackedPlot::takeValues(const presentation::ChartData& data)
@@ -82,12 +92,7 @@ bool StackedPlot::takeValues(const presentation::ChartData& data)
         return false;
     }
     m_data = *other;
-    const int rows = static_cast<int>(m_data.rows.size());
-    for (qsizetype i = 0; i < m_sets.size(); ++i) {
-        for (int row = 0; row < rows; ++row) {
-            m_sets.at(i)->replace(rows - 1 - row, m_data.rows.at(row).segments.value(i).value);
-        }
-    }
+    fillSets();
     arrangeAnew();
     return true;
 }
