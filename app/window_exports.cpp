@@ -67,7 +67,7 @@ QByteArray exhibitBytes(const QList<presentation::Exhibit>& exhibits, ExportForm
     case ExportFormat::Svg:
         return report::chartSvg(exhibits, version);
     case ExportFormat::Csv:
-        return report::csv(exhibits);
+        return report::csv(exhibits, QLocale());
     case ExportFormat::Pdf:
     case ExportFormat::Html:
     case ExportFormat::Markdown:
@@ -207,7 +207,7 @@ void WindowExports::print(QPagedPaintDevice* device, const QString& fileName,
 void WindowExports::writeComparison(const presentation::CompareView& view, const QString& fileName)
 {
     (void)save(fileName,
-               isCsv(fileName) ? report::compareCsv(view)
+               isCsv(fileName) ? report::compareCsv(view, QLocale())
                                : report::comparePdf(view, QLocale(), groupOptions()),
                Words::tr("The comparison was not written"));
 }
@@ -215,7 +215,8 @@ void WindowExports::writeComparison(const presentation::CompareView& view, const
 void WindowExports::writeTeam(const presentation::TeamView& view, const QString& fileName)
 {
     (void)save(fileName,
-               isCsv(fileName) ? report::teamCsv(view) : report::teamPdf(view, QLocale(), groupOptions()),
+               isCsv(fileName) ? report::teamCsv(view, QLocale())
+                               : report::teamPdf(view, QLocale(), groupOptions()),
                Words::tr("The team’s result was not written"));
 }
 

@@ -7442,8 +7442,8 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <translation>Der Drucker wird auf dieses Papier eingestellt. Auf anderem, das Sie dort wählen, wechseln die Seiten an anderen Stellen.</translation>
     </message>
     <message>
-        <source>Separated by commas, in UTF-8. Numbers have a decimal point and no separators of thousands, in every language.</source>
-        <translation>Durch Kommas getrennt, in UTF-8. Zahlen haben in jeder Sprache einen Dezimalpunkt und keine Tausendertrennzeichen.</translation>
+        <source>Separated by commas, in UTF-8. Columns of numbers have a decimal point and no separators of thousands, in every language.</source>
+        <translation>Durch Kommas getrennt, in UTF-8. Spalten mit Zahlen haben in jeder Sprache einen Dezimalpunkt und keine Tausendertrennzeichen.</translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,8 @@ private:
         if (!id.isEmpty()) {
             chosen.removeIf([&](const Exhibit& exhibit) { return exhibit.id != id; });
         }
-        if (auto bytes = report::exhibitFile(chosen, target, QCoreApplication::applicationVersion());
+        if (auto bytes =
+                report::exhibitFile(chosen, target, m_locale, QCoreApplication::applicationVersion());
             bytes && !chosen.isEmpty()) {
             return *bytes;
         }

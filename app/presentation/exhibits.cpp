@@ -1,6 +1,7 @@
 #include "presentation/exhibits.h"
 
 #include "formatting.h"
+#include "parts.h"
 #include "presentation/result_tables.h"
 
 #include <algorithm>
@@ -105,6 +106,20 @@ Exhibit salaryExhibit(const SalaryChart& chart, const SalarySelection& wanted)
     return exhibit;
 }
 
+Exhibit exhibitOf(const ChartData& chart, const SalarySelection& selection = {})
+{
+    if (const auto* salaries = std::get_if<SalaryChart>(&chart)) {
+        return salaryExhibit(*salaries, selection);
+    }
+    const ChartFrame& frame = frameOf(chart);
+    return {.id = frame.id,
+            .title = frame.title,
+            .chart = chart,
+            .table = frame.table,
+            .notice = frame.notice,
+            .source = wholeCaption(frame)};
+}
+
 /// Collects in reading order what holds something.
 class Collection
 {
@@ -114,20 +129,8 @@ public:
     void add(const ChartData& chart)
     {
         if (holdsData(chart)) {
-            const ChartFrame& frame = frameOf(chart);
-            m_exhibits.append({.id = frame.id,
-                               .title = frame.title,
-                               .chart = chart,
-                               .table = frame.table,
-                               .notice = noticeFor(frame),
-                               .source = wholeCaption(frame)});
+            m_exhibits.append(exhibitOf(chart));
         }
-    }
-    void add(const SalaryChart& chart)
-    {
-        Exhibit exhibit = salaryExhibit(chart, {});
-        exhibit.notice = noticeFor(chart.frame);
-        m_exhibits.append(exhibit);
     }
     /// What follows from the answers.
     void add(const char* id, const QString& title, const TableData& table)
@@ -142,11 +145,6 @@ public:
     [[nodiscard]] QList<Exhibit> exhibits() const { return m_exhibits; }
 
 private:
-    /// Those that a what-if cannot change have none; that of the others may tell of the pay here.
-    [[nodiscard]] QString noticeFor(const ChartFrame& frame) const
-    {
-        return frame.notice.isEmpty() ? QString() : m_notice;
-    }
     void addTable(const Exhibit& exhibit)
     {
         if (!exhibit.table.rows.isEmpty()) {
@@ -187,9 +185,7 @@ void addRanking(Collection& to, const ResultView& result)
 void addMarket(Collection& to, const ResultView& result, bool includePay)
 {
     const MarketView& market = result.market;
-    if (holdsData(market.salaries)) {
-        to.add(includePay ? market.salaries : withoutPay(market.salaries));
-    }
+    to.add(includePay ? market.salaries : withoutPay(market.salaries));
     to.addReference("premiums", translate("presentation", "Premiums between the salary bands"),
                     premiumTable(result));
     to.add(market.trend);
@@ -223,25 +219,20 @@ QString noticeOf(const ResultView& result, bool includePay)
 
 Exhibit chartExhibit(const ChartData& chart, const SalarySelection& selection)
 {
-    if (const auto* salaries = std::get_if<SalaryChart>(&chart)) {
-        return salaryExhibit(withoutPay(*salaries), selection);
-    }
-    const ChartFrame& frame = frameOf(chart);
-    return {.id = frame.id,
-            .title = frame.title,
-            .chart = chart,
-            .table = frame.table,
-            .notice = frame.notice,
-            .source = wholeCaption(frame)};
+    const auto* salaries = std::get_if<SalaryChart>(&chart);
+    return exhibitOf(salaries != nullptr ? ChartData(withoutPay(*salaries)) : chart, selection);
 }
 
 QList<Exhibit> exhibits(const ResultView& result, const ReferenceView& reference, bool includePay)
 {
-    Collection all(noticeOf(result, includePay));
-    addChecklist(all, result);
-    addRanking(all, result);
-    addMarket(all, result, includePay);
-    addPlan(all, result, includePay);
+    const QString notice = noticeOf(result, includePay);
+    ResultView marked = result;
+    markCharts(marked, notice);
+    Collection all(notice);
+    addChecklist(all, marked);
+    addRanking(all, marked);
+    addMarket(all, marked, includePay);
+    addPlan(all, marked, includePay);
     all.add("answers", translate("presentation", "All answers"), answerTable(result));
     addProfile(all, result, includePay);
     all.addReference("evidence", translate("presentation", "Claims and figures with their standing"),

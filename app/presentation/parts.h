@@ -64,6 +64,10 @@ struct Inputs
 /// One sentence for each pair of lenses that disagree.
 [[nodiscard]] QStringList presentDisagreements(const Inputs& in);
 
+// present.cpp
+/// Charts are handed on one by one: those that follow from the answers tell of a what-if themselves.
+void markCharts(ResultView& view, const QString& notice);
+
 // what_if.cpp
 /// What differs from the person's own answers; empty when nothing does. Of the pay it says at most that it
 /// was changed, never the amount.

@@ -21,20 +21,14 @@ std::set<std::string> changedQuestions(const decision::Answers& own, const decis
     return changed;
 }
 
-namespace {
-
-/// Charts are handed on one by one: those that follow from the answers tell of a what-if themselves.
-void markCharts(ResultView& view)
+void markCharts(ResultView& view, const QString& notice)
 {
-    const QString notice = noticeOf(view);
     for (ChartFrame* frame :
          {&view.themeChart.frame, &view.market.salaries.frame, &view.ranking.acceptability.frame,
           &view.ranking.contributions.frame, &view.plan.gantt.frame}) {
         frame->notice = notice;
     }
 }
-
-} // namespace
 
 ResultView presentResult(const catalog::Catalog& catalog, const decision::Answers& answers,
                          const decision::Evaluation& evaluation, const Context& context)
@@ -69,7 +63,7 @@ ResultView presentResult(const catalog::Catalog& catalog, const decision::Answer
                     .profile = presentProfile(in),
                     .answeredCount = evaluation.checklist.answered,
                     .questionCount = evaluation.checklist.maximum};
-    markCharts(view);
+    markCharts(view, noticeOf(view));
     return view;
 }
 

@@ -126,11 +126,11 @@ QByteArray chartSvg(const QList<Exhibit>& charts, const QString& applicationVers
 }
 
 std::optional<QByteArray> exhibitFile(const QList<Exhibit>& exhibits, const QString& fileName,
-                                      const QString& applicationVersion)
+                                      const QLocale& locale, const QString& applicationVersion)
 {
     const QString suffix = QFileInfo(fileName).suffix().toLower();
     if (suffix == QLatin1String("csv")) {
-        return csv(exhibits);
+        return csv(exhibits, locale);
     }
     if (!hasChart(exhibits)) {
         return std::nullopt;

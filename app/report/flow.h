@@ -52,7 +52,8 @@ public:
     /// Small; a link to the list of sources, if there is one.
     virtual void addSourceNote(const QString& text) { addText(text, Style::Small); }
     virtual void markSources() {} ///< the list of sources follows
-    /// Whose answers these are; pages have the name of the answers above each of them instead.
+    /// Whom the words speak to; pages, where it would take room from the answer, have the name of the answers
+    /// above each of them instead.
     virtual void addByline(const QString&) {}
 
     /// What is added until endFront() is the answer and stands on a page of its own: texts, charts by

@@ -21,18 +21,6 @@ namespace {
 
 constexpr qreal chartPoints = 8.0;
 
-/// One line at most, whatever a file is called.
-QString oneLine(const QString& name)
-{
-    constexpr qsizetype longest = 60;
-    QString text = storage::printable(name);
-    if (text.size() <= longest) {
-        return text;
-    }
-    const qsizetype end = text.at(longest - 2).isHighSurrogate() ? longest - 2 : longest - 1;
-    return text.left(end) + QChar(0x2026);
-}
-
 void drawFrame(QPainter& painter, const PageFlow& flow, const PageTexts& texts, const QString& pageNumber,
                qreal pageHeight)
 {

@@ -15,12 +15,6 @@ decision::Answers withoutPay(decision::Answers answers)
     return answers;
 }
 
-QString shownName(const QString& documentName)
-{
-    constexpr qsizetype longest = 80;
-    return storage::printable(documentName).left(longest);
-}
-
 void addPart(Flow& flow, const Summary& summary, presentation::SummaryPart part)
 {
     using presentation::SummaryPart;
@@ -77,7 +71,6 @@ Summary summaryOf(const presentation::ResultView& result, const Material& materi
             .shareString = options.shareString,
             .date = material.context.locale.toString(options.date, QLocale::LongFormat),
             .applicationVersion = options.applicationVersion,
-            .documentName = shownName(options.documentName),
             .leftOut = options.leftOut};
 }
 
@@ -96,9 +89,20 @@ QString summaryTitle(bool whatIf)
     return whatIf ? ReportText::tr("Rustworthy summary (what-if)") : ReportText::tr("Rustworthy summary");
 }
 
+QString oneLine(const QString& text)
+{
+    constexpr qsizetype longest = 60;
+    QString line = storage::printable(text);
+    if (line.size() <= longest) {
+        return line;
+    }
+    const qsizetype end = line.at(longest - 2).isHighSurrogate() ? longest - 2 : longest - 1;
+    return line.left(end) + QChar(0x2026);
+}
+
 QString fileTitle(const QString& title, const QString& documentName)
 {
-    const QString name = shownName(documentName);
+    const QString name = oneLine(documentName);
     //: %1 is what a file holds, such as “Rustworthy summary”; %2 is the name of the answers.
     return name.isEmpty() ? title : ReportText::tr("%1 – %2", "title").arg(title, name);
 }

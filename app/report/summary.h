@@ -16,7 +16,9 @@ namespace rustworthy::report {
 void addSummary(Flow& flow, const Summary& summary);
 
 [[nodiscard]] QString summaryTitle(bool whatIf);
-/// The same for lists of files and tabs, with the name of the answers.
+/// Without line ends and other controls, and cut where it is long, with an ellipsis.
+[[nodiscard]] QString oneLine(const QString& text);
+/// The title for lists of files and tabs, with the name of the answers.
 [[nodiscard]] QString fileTitle(const QString& title, const QString& documentName);
 /// Date, catalog and versions.
 [[nodiscard]] QString colophon(const Material& material, const SummaryOptions& options);

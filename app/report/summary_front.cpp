@@ -104,10 +104,11 @@ void addFront(Flow& flow, const Summary& summary)
     const VerdictView& verdict = result.verdict;
     flow.beginFront();
     // A list of everything that differs would leave no room for the answer.
-    const bool listsInFront = !result.whatIfNotice.isEmpty() && result.whatIfNotice.size() <= longestNotice;
-    if (result.whatIf) {
+    const QString& notice = result.whatIfNotice;
+    const bool listsInFront = notice.size() <= longestNotice;
+    if (!notice.isEmpty()) {
         flow.addNotice(listsInFront
-                           ? result.whatIfNotice
+                           ? notice
                            : ReportText::tr("What-if: these are not the answers that the person gave."));
     }
     flow.addText(verdict.headline, Style::Title);
@@ -119,8 +120,8 @@ void addFront(Flow& flow, const Summary& summary)
     addFigures(flow, result);
     addNotes(flow, summary);
     flow.endFront();
-    if (result.whatIf && !listsInFront && !result.whatIfNotice.isEmpty()) {
-        flow.addNotice(result.whatIfNotice);
+    if (!listsInFront) {
+        flow.addNotice(notice);
     }
 }
 

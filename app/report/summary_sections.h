@@ -17,7 +17,6 @@ struct Summary
     QString shareString = {}; ///< empty = none
     QString date = {};        ///< on which it is made
     QString applicationVersion = {};
-    QString documentName = {}; ///< on one line; empty = none
     presentation::LeftOut leftOut = {};
 };
 

@@ -3,15 +3,17 @@
 #include "text_styles.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QStyleOptionGroupBox>
 #include <QtWidgets/QVBoxLayout>
 
 namespace rustworthy::wizard {
 
-Card::Card(QWidget* parent) : QGroupBox(parent), m_heading(new TextLabel(TextSize::Body)), m_content(nullptr)
+Card::Card(QWidget* parent)
+    : QGroupBox(parent),
+      m_heading(new TextLabel(TextSize::Body)),
+      m_content(new QVBoxLayout(this)),
+      m_focusWatch([this](QWidget* now) { watchFocus(now); })
 {
-    m_content = new QVBoxLayout(this);
     m_content->setContentsMargins(gridUnit * 2, gridUnit * 3 / 2, gridUnit * 2, gridUnit * 3 / 2);
     m_content->setSpacing(gridUnit);
     QFont bold = m_heading->font();
@@ -19,13 +21,6 @@ Card::Card(QWidget* parent) : QGroupBox(parent), m_heading(new TextLabel(TextSiz
     m_heading->setFont(bold);
     m_heading->setObjectName(QStringLiteral("cardHeading"));
     m_content->addWidget(m_heading);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { watchFocus(now); });
-}
-
-Card::~Card()
-{
-    // Its children lose the focus when it is no more than a widget.
-    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void Card::setHeading(const QString& heading)

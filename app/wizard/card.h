@@ -1,6 +1,8 @@
 // A group box whose title may be a whole question: it wraps, and is still the group's accessible name.
 #pragma once
 
+#include "focus_watch.h"
+
 #include <QtWidgets/QGroupBox>
 
 class QVBoxLayout;
@@ -15,7 +17,6 @@ class Card : public QGroupBox
 
 public:
     explicit Card(QWidget* parent = nullptr);
-    ~Card() override;
 
     void setHeading(const QString& heading);
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
@@ -33,6 +34,7 @@ private:
     TextLabel* m_heading;
     QVBoxLayout* m_content;
     bool m_holdsFocus = false;
+    FocusWatch m_focusWatch;
 };
 
 } // namespace rustworthy::wizard

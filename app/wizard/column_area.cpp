@@ -3,14 +3,14 @@
 #include "card.h"
 #include "text_styles.h"
 
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 namespace rustworthy::wizard {
 
-ColumnArea::ColumnArea(QWidget* parent) : QScrollArea(parent)
+ColumnArea::ColumnArea(QWidget* parent)
+    : QScrollArea(parent), m_focusWatch([this](QWidget* now) { followFocus(now); })
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -31,14 +31,6 @@ ColumnArea::ColumnArea(QWidget* parent) : QScrollArea(parent)
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
-
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
-}
-
-ColumnArea::~ColumnArea()
-{
-    // Its children lose the focus when it is no more than a widget.
-    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void ColumnArea::scrollToTop()
@@ -48,8 +40,7 @@ void ColumnArea::scrollToTop()
 
 void ColumnArea::followFocus(QWidget* now)
 {
-    // Pressed with the mouse it is in sight, and must not slip away before the button is let go.
-    if (now == nullptr || !widget()->isAncestorOf(now) || QGuiApplication::mouseButtons() != Qt::NoButton) {
+    if (!isReachedIn(*this, now)) {
         return;
     }
     for (QWidget* around = now; around != nullptr && around != widget(); around = around->parentWidget()) {

@@ -1,6 +1,8 @@
 // One centred column of limited width that scrolls and keeps the focus in view.
 #pragma once
 
+#include "focus_watch.h"
+
 #include <QtWidgets/QScrollArea>
 
 class QVBoxLayout;
@@ -13,7 +15,6 @@ class ColumnArea : public QScrollArea
 
 public:
     explicit ColumnArea(QWidget* parent = nullptr);
-    ~ColumnArea() override;
 
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
     void scrollToTop();
@@ -22,6 +23,7 @@ private:
     void followFocus(QWidget* now);
 
     QVBoxLayout* m_column;
+    FocusWatch m_focusWatch;
 };
 
 } // namespace rustworthy::wizard

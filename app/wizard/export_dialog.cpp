@@ -243,8 +243,8 @@ void ExportDialog::followFormat()
         : chosen == ExportFormat::Json
             ? tr("Scores, rules and ranking as data. Present pay and payback are never in it.")
         : chosen == ExportFormat::Csv
-            ? tr("Separated by commas, in UTF-8. Numbers have a decimal point and no separators of "
-                 "thousands, in every language.")
+            ? tr("Separated by commas, in UTF-8. Columns of numbers have a decimal point and no "
+                 "separators of thousands, in every language.")
             : QString();
     m_formatNote->setText(note);
     m_formatNote->setVisible(!note.isEmpty() && m_purpose == Purpose::Export);

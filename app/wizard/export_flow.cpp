@@ -15,16 +15,11 @@ namespace rustworthy::wizard {
 
 namespace {
 
-constexpr std::array<std::pair<ExportFormat, const char*>, 8> formats = {{
-    {ExportFormat::Pdf, "pdf"},
-    {ExportFormat::Html, "html"},
-    {ExportFormat::Markdown, "md"},
-    {ExportFormat::Png, "png"},
-    {ExportFormat::DoublePng, "png@2x"},
-    {ExportFormat::Svg, "svg"},
-    {ExportFormat::Csv, "csv"},
-    {ExportFormat::Json, "json"},
-}};
+/// As the preferences call it.
+QString keyOf(ExportFormat format)
+{
+    return format == ExportFormat::DoublePng ? QStringLiteral("png@2x") : suffixOf(format);
+}
 
 QStringList keysOf(const presentation::LeftOut& leftOut)
 {
@@ -43,8 +38,8 @@ ExportChoices rememberedChoices(const Preferences& preferences)
     const ExportHabits habits = preferences.exportHabits();
     ExportChoices choices{
         .paper = preferences.paper(), .exhibit = habits.exhibit, .opensWhenDone = habits.opensWhenDone};
-    for (const auto& [format, key] : formats) {
-        if (habits.format == QLatin1String(key)) {
+    for (const ExportFormat format : exportFormats) {
+        if (habits.format == keyOf(format)) {
             choices.format = format;
         }
     }
@@ -61,11 +56,7 @@ void rememberChoices(Preferences& preferences, const ExportChoices& choices)
 {
     ExportHabits habits = preferences.exportHabits();
     habits.opensWhenDone = choices.opensWhenDone;
-    for (const auto& [format, key] : formats) {
-        if (choices.format == format) {
-            habits.format = QLatin1String(key);
-        }
-    }
+    habits.format = keyOf(choices.format);
     if (isSummary(choices.format)) {
         habits.leftOut = keysOf(choices.leftOut);
     } else if (choices.format != ExportFormat::Json) {

@@ -2,6 +2,7 @@
 
 #include "storage/problem.h"
 #include "storage/same_file.h"
+#include "wizard/export_choices.h"
 #include "wizard/preferences.h"
 
 #include <QtCore/QCoreApplication>
@@ -81,11 +82,10 @@ void nameBoxes(const QFileDialog& dialog)
 /// "a.html" is "a", "version 2.1" is itself.
 QString withoutKnownSuffix(const QString& fileName)
 {
-    static const QStringList known{QStringLiteral("pdf"),  QStringLiteral("html"),      QStringLiteral("md"),
-                                   QStringLiteral("json"), QStringLiteral("png"),       QStringLiteral("svg"),
-                                   QStringLiteral("csv"),  QStringLiteral("rustworthy")};
-    const QString suffix = QFileInfo(fileName).suffix();
-    return known.contains(suffix, Qt::CaseInsensitive) ? fileName.chopped(suffix.size() + 1) : fileName;
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    const bool known = suffix == QLatin1String("rustworthy") ||
+                       std::ranges::find(exportFormats, suffix, suffixOf) != exportFormats.end();
+    return known ? fileName.chopped(suffix.size() + 1) : fileName;
 }
 
 QString askForTarget(QWidget* parent, const QString& title, const QString& suggestion,

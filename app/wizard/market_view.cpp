@@ -1,11 +1,11 @@
 #include "market_view.h"
 
 #include "charts/chart_panel.h"
+#include "focus_watch.h"
 #include "link_button.h"
 #include "market_controls.h"
 #include "text_styles.h"
 
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
@@ -103,6 +103,8 @@ public:
 
 private:
     void build();
+
+    FocusWatch focusWatch;
 };
 
 MarketView::Private::Private(MarketView* view, Session& openSession)
@@ -126,7 +128,8 @@ MarketView::Private::Private(MarketView* view, Session& openSession)
       notes(new QWidget),
       noteColumn(newColumn(notes, gridUnit / 2)),
       employers(newText(QStringLiteral("employers"))),
-      employersEvidence(new LinkButton)
+      employersEvidence(new LinkButton),
+      focusWatch([this](QWidget* now) { follow(now); })
 {
     build();
 }
@@ -259,8 +262,7 @@ void MarketView::Private::arrange()
 
 void MarketView::Private::follow(QWidget* focus) const
 {
-    if (focus != nullptr && area->widget()->isAncestorOf(focus) &&
-        QGuiApplication::mouseButtons() == Qt::NoButton) {
+    if (isReachedIn(*area, focus)) {
         area->ensureWidgetVisible(focus, 0, gridUnit);
     }
 }
@@ -278,18 +280,13 @@ MarketView::MarketView(Session& session, QWidget* parent)
             [this] { Q_EMIT evidenceRequested(d->session.result().market.employersEvidence.value(0)); });
     connect(d->premiumEvidence, &LinkButton::clicked, this,
             [this] { Q_EMIT evidenceRequested(d->premiumClaim()); });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { d->follow(now); });
     for (const ChartPanel* panel : {d->salaries, d->trend, d->comparison, d->growth}) {
         connect(panel, &ChartPanel::evidenceRequested, this, &MarketView::evidenceRequested);
     }
     d->refresh();
 }
 
-MarketView::~MarketView()
-{
-    // What loses the focus while the children are deleted must not reach a deleted `d`.
-    disconnect(qApp, nullptr, this, nullptr);
-}
+MarketView::~MarketView() = default;
 
 QSize MarketView::minimumSizeHint() const
 {

@@ -85,7 +85,7 @@ TEST_F(WindowExportsTest, EveryFormatIsWhatReportMakesOfIt)
     EXPECT_EQ(exported(u"a.png"_s, ExportFormat::Png), report::chartPng(exhibits(), 1, version));
     EXPECT_EQ(exported(u"b.png"_s, ExportFormat::DoublePng), report::chartPng(exhibits(), 2, version));
     EXPECT_EQ(exported(u"a.svg"_s, ExportFormat::Svg), report::chartSvg(exhibits(), version));
-    EXPECT_EQ(exported(u"a.csv"_s, ExportFormat::Csv), report::csv(exhibits()));
+    EXPECT_EQ(exported(u"a.csv"_s, ExportFormat::Csv), report::csv(exhibits(), QLocale()));
     EXPECT_TRUE(confirmation().contains(u"a.csv"_s));
     EXPECT_TRUE(opened.isEmpty());
 }
@@ -123,7 +123,7 @@ TEST_F(WindowExportsTest, AChartOrTableIsWrittenAsItIsShown)
     chart.chart.reset();
     files.exportTo = path(u"a.csv"_s);
     window->exportExhibit(chart);
-    EXPECT_EQ(contents(files.exportTo), report::csv({chart}));
+    EXPECT_EQ(contents(files.exportTo), report::csv({chart}, QLocale()));
 }
 
 TEST_F(WindowExportsTest, OneTableAloneIsWrittenAlone)
@@ -134,7 +134,7 @@ TEST_F(WindowExportsTest, OneTableAloneIsWrittenAlone)
     });
     for (const presentation::Exhibit& exhibit : exhibits()) {
         if (exhibit.id == u"answers"_s) {
-            EXPECT_EQ(csv, report::csv({exhibit}));
+            EXPECT_EQ(csv, report::csv({exhibit}, QLocale()));
             EXPECT_EQ(csv.count("\r\n"), exhibit.table.rows.size() + 1);
         }
     }

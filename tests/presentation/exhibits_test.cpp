@@ -55,6 +55,13 @@ struct Shown
     decision::Answers answers = fullAnswers(catalog);
     presentation::ResultView result = test::present(catalog, answers);
     presentation::ReferenceView reference = test::reference(catalog);
+
+    [[nodiscard]] presentation::ResultView triedOut(const decision::Answers& tried) const
+    {
+        return presentation::presentResult(
+            catalog, tried, decision::Evaluator(catalog.model).evaluate(tried),
+            {.locale = QLocale(QLocale::English, QLocale::UnitedStates), .ownAnswers = answers});
+    }
 };
 
 } // namespace
@@ -225,37 +232,37 @@ TEST(Exhibits, ShowTheSalariesAsTheyAreNarrowedDown)
 TEST(Exhibits, TellOfAWhatIf)
 {
     const Shown shown;
-    const decision::Answers tried = shown.answers.withAnswer("salary", "");
-    const auto result = presentation::presentResult(
-        shown.catalog, tried, decision::Evaluator(shown.catalog.model).evaluate(tried),
-        {.locale = QLocale(QLocale::English, QLocale::UnitedStates), .ownAnswers = shown.answers});
-    const auto all = presentation::exhibits(result, shown.reference, true);
     const QSet<QString> always{u8("premiums"), u8("postings-trend"), u8("postings-languages"),
                                u8("growth"),   u8("evidence"),       u8("sources")};
-    for (const Exhibit& exhibit : all) {
-        EXPECT_EQ(exhibit.notice, always.contains(exhibit.id) ? QString() : result.whatIfNotice)
-            << exhibit.id.toStdString();
+    decision::Answers paid = shown.answers;
+    paid.profile.pay = 98'765;
+    for (const decision::Answers& tried : {shown.answers.withAnswer("salary", ""), paid}) {
+        const auto result = shown.triedOut(tried);
+        ASSERT_FALSE(result.whatIfNotice.isEmpty());
+        for (const Exhibit& exhibit : presentation::exhibits(result, shown.reference, true)) {
+            EXPECT_EQ(exhibit.notice, always.contains(exhibit.id) ? QString() : result.whatIfNotice)
+                << exhibit.id.toStdString();
+        }
     }
+    for (const Exhibit& exhibit : presentation::exhibits(shown.triedOut(paid), shown.reference, false)) {
+        EXPECT_TRUE(exhibit.notice.isEmpty()) << exhibit.id.toStdString();
+    }
+    const auto result = shown.triedOut(shown.answers.withAnswer("salary", ""));
     EXPECT_EQ(presentation::chartExhibit(result.themeChart).notice, result.whatIfNotice);
 }
 
 TEST(Exhibits, DoNotEvenTellThatAWhatIfChangesThePay)
 {
     const Shown shown;
-    const auto triedOut = [&shown](const decision::Answers& tried) {
-        return presentation::presentResult(
-            shown.catalog, tried, decision::Evaluator(shown.catalog.model).evaluate(tried),
-            {.locale = QLocale(QLocale::English, QLocale::UnitedStates), .ownAnswers = shown.answers});
-    };
     const decision::Answers tried = shown.answers.withAnswer("salary", "");
     decision::Answers paid = tried;
     paid.profile.pay = 98'765;
-    const auto same = presentation::exhibits(triedOut(tried), shown.reference);
-    EXPECT_EQ(presentation::exhibits(triedOut(paid), shown.reference), same);
-    const auto chart = triedOut(paid).market.salaries;
+    const auto same = presentation::exhibits(shown.triedOut(tried), shown.reference);
+    EXPECT_EQ(presentation::exhibits(shown.triedOut(paid), shown.reference), same);
+    const auto chart = shown.triedOut(paid).market.salaries;
     EXPECT_EQ(presentation::chartExhibit(chart), exhibitIn(same, "salaries"));
     int telling = 0;
-    for (const Exhibit& exhibit : presentation::exhibits(triedOut(paid), shown.reference, true)) {
+    for (const Exhibit& exhibit : presentation::exhibits(shown.triedOut(paid), shown.reference, true)) {
         const bool tells = exhibit.notice.contains(u8("Present pay (changed)"));
         EXPECT_TRUE(tells || exhibit.notice.isEmpty()) << exhibit.id.toStdString();
         telling += tells ? 1 : 0;

@@ -275,15 +275,15 @@ TEST(ExhibitFile, FollowsTheSuffix)
 {
     const Exhibit chart = everyKind().first();
     const auto file = [](const Exhibit& exhibit, const char* name) {
-        return report::exhibitFile({exhibit}, u8(name), version);
+        return report::exhibitFile({exhibit}, u8(name), QLocale(), version);
     };
     EXPECT_EQ(file(chart, "a/b.png"), report::chartPng({chart}, 1, version));
     EXPECT_EQ(file(chart, "b@2x.PNG"), report::chartPng({chart}, 2, version));
     EXPECT_EQ(file(chart, "b@1x.png"), report::chartPng({chart}, 1, version));
     EXPECT_EQ(file(chart, "b.svg"), report::chartSvg({chart}, version));
-    EXPECT_EQ(file(chart, "b.csv"), report::csv({chart}));
+    EXPECT_EQ(file(chart, "b.csv"), report::csv({chart}, QLocale()));
     EXPECT_EQ(file(chart, "b.pdf"), std::nullopt);
-    EXPECT_EQ(file(table(), "b.csv"), report::csv({table()}));
+    EXPECT_EQ(file(table(), "b.csv"), report::csv({table()}, QLocale()));
     EXPECT_EQ(file(table(), "b.png"), std::nullopt);
 }
 
@@ -315,18 +315,18 @@ TEST(ExhibitCsv, HoldsOneTableOrAllWithTitles)
     Exhibit first = table();
     Exhibit second = table();
     second.title = u8("Others");
-    EXPECT_EQ(test::readCsv(report::csv({first})),
+    EXPECT_EQ(test::readCsv(report::csv({first}, QLocale())),
               QList<QStringList>{first.table.columns} + first.table.rows);
-    const auto both = test::readCsv(report::csv(QList<Exhibit>{first, second}));
+    const auto both = test::readCsv(report::csv(QList<Exhibit>{first, second}, QLocale()));
     const QList<QStringList> expected{
         {u8("Rules")},  first.table.columns, first.table.rows.first(), {QString()},
         {u8("Others")}, first.table.columns, first.table.rows.first()};
     EXPECT_EQ(both, expected);
     first.notice = u8("=What-if");
-    EXPECT_EQ(test::readCsv(report::csv({first})),
+    EXPECT_EQ(test::readCsv(report::csv({first}, QLocale())),
               (QList<QStringList>{first.table.columns + QStringList{u8("Note")},
                                   first.table.rows.first() + QStringList{u8("'=What-if")}}));
-    EXPECT_EQ(test::readCsv(report::csv(QList<Exhibit>{first, second})).first(),
+    EXPECT_EQ(test::readCsv(report::csv(QList<Exhibit>{first, second}, QLocale())).first(),
               (QStringList{u8("'=What-if")}));
-    EXPECT_TRUE(report::csv({}).isEmpty());
+    EXPECT_TRUE(report::csv({}, QLocale()).isEmpty());
 }

@@ -66,7 +66,7 @@ TEST(Csv, ReadsBackAsItWas)
         .columns = {u8("a,b"), u8("c")},
         .rows = {{u8("say \"hi\""), u8("-5")}, {u8("two\nlines"), u8("70%")}, {u8("ä€"), QString()}},
         .numeric = {false, true}};
-    const QByteArray csv = report::csv({{.table = table}});
+    const QByteArray csv = report::csv({{.table = table}}, QLocale());
     EXPECT_EQ(test::readCsv(csv), QList<QStringList>{table.columns} + table.rows);
     EXPECT_EQ(csv.count("\r\n"), 4);
 }
@@ -79,7 +79,7 @@ TEST(Csv, TextIsNeverAFormulaAndNumbersStay)
                                                  {u8("-b"), u8("=CMD()")},
                                                  {u8("a=b"), u8("")}},
                                         .numeric = {false, true}};
-    const auto read = test::readCsv(report::csv({{.table = table}}));
+    const auto read = test::readCsv(report::csv({{.table = table}}, QLocale()));
     EXPECT_EQ(read.at(0), (QStringList{u8("'=x"), u8("n")}));
     EXPECT_EQ(read.at(1), (QStringList{u8("'=1+1"), u8("-5")}));
     EXPECT_EQ(read.at(2), (QStringList{u8("'  @a"), u8("+7")}));
@@ -126,20 +126,21 @@ TEST(Csv, HasNumbersForProgramsInEveryLanguage)
 TEST(Csv, OfATeamHoldsEveryTable)
 {
     const auto view = team(3);
-    const auto read = test::readCsv(report::teamCsv(view));
+    const auto read = test::readCsv(report::teamCsv(view, QLocale()));
     for (const auto* table :
          {&view.members, &view.majoritySheet, &view.pairwise, &view.acceptability.frame.table}) {
         EXPECT_TRUE(read.contains(table->columns));
     }
-    EXPECT_TRUE(report::teamCsv(view).contains("'=Person 2"));
-    EXPECT_TRUE(test::readCsv(report::compareCsv(comparison())).contains(comparison().answers.rows.first()));
+    EXPECT_TRUE(report::teamCsv(view, QLocale()).contains("'=Person 2"));
+    EXPECT_TRUE(test::readCsv(report::compareCsv(comparison(), QLocale()))
+                    .contains(comparison().answers.rows.first()));
 }
 
 TEST(Csv, OfATeamSaysWhatTheViewSays)
 {
     auto view = team(3);
     view.warning = u8("=nobody holds it");
-    const auto read = test::readCsv(report::teamCsv(view));
+    const auto read = test::readCsv(report::teamCsv(view, QLocale()));
     QStringList said;
     for (const QStringList& record : read) {
         said += record.mid(1);
@@ -157,7 +158,7 @@ TEST(Csv, OfATeamSaysWhatTheViewSays)
 TEST(Csv, OfAComparisonHasNumbersToCalculateWith)
 {
     const auto view = comparison();
-    const auto read = test::readCsv(report::compareCsv(view));
+    const auto read = test::readCsv(report::compareCsv(view, QLocale()));
     const auto header = read.indexOf(view.figures.columns);
     ASSERT_GE(header, 0);
     const QStringList open = read.at(header + 1);

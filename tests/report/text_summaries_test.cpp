@@ -145,6 +145,13 @@ protected:
     const catalog::Catalog catalog = test::builtInCatalog();
 };
 
+QString plainText(const QByteArray& markdown)
+{
+    QTextDocument document;
+    document.setMarkdown(QString::fromUtf8(markdown), QTextDocument::MarkdownDialectGitHub);
+    return document.toPlainText().simplified();
+}
+
 } // namespace
 
 TEST_F(TextSummaries, HtmlIsOnePageThatLoadsAndRunsNothing)
@@ -239,9 +246,7 @@ TEST_F(TextSummaries, BothSayWhatTheResultSays)
 {
     const Made made = make(catalog, answersWithPay(catalog), false);
     const QString html = read(made.html).text;
-    QTextDocument markdown;
-    markdown.setMarkdown(QString::fromUtf8(made.markdown), QTextDocument::MarkdownDialectGitHub);
-    const QString plain = markdown.toPlainText().simplified();
+    const QString plain = plainText(made.markdown);
     QStringList wanted{made.result.verdict.headline,  made.result.verdict.certainty,
                        made.result.combined.together, made.result.rules.headline,
                        made.result.ranking.headline,  made.result.plan.headline};
@@ -264,9 +269,7 @@ TEST_F(TextSummaries, MarkdownSpeaksOfNoDrawing)
 {
     const Made made = make(catalog, answersWithPay(catalog), true);
     const QString html = read(made.html).text;
-    QTextDocument markdown;
-    markdown.setMarkdown(QString::fromUtf8(made.markdown), QTextDocument::MarkdownDialectGitHub);
-    const QString plain = markdown.toPlainText().simplified();
+    const QString plain = plainText(made.markdown);
     int readings = 0;
     for (const presentation::ChartFrame& frame : frames(made.result)) {
         EXPECT_TRUE(plain.contains(frame.caption)) << frame.caption.toStdString();
@@ -316,9 +319,7 @@ TEST_F(TextSummaries, TakeNothingInATextForMarkup)
     EXPECT_EQ(page.elements, usual);
     EXPECT_GT(page.text.count(hostile), 10);
 
-    QTextDocument read;
-    read.setMarkdown(QString::fromUtf8(made.markdown), QTextDocument::MarkdownDialectGitHub);
-    EXPECT_GT(read.toPlainText().simplified().count(hostile), 10);
+    EXPECT_GT(plainText(made.markdown).count(hostile), 10);
     static const QRegularExpression bareTag(QStringLiteral("(?<!\\\\)<(?!https://)[A-Za-z/!?]"));
     EXPECT_FALSE(QString::fromUtf8(made.markdown).contains(bareTag));
 }

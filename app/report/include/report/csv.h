@@ -14,6 +14,6 @@ namespace rustworthy::report {
 /// One exhibit: the names of the columns, then a record for each row; a notice, if there is one, stands in a
 /// last column of each. Several: the same of each after a record with its title, with an empty line between
 /// two; a notice stands first. `locale` is the one that the numbers of the tables were written with.
-[[nodiscard]] QByteArray csv(const QList<presentation::Exhibit>& exhibits, const QLocale& locale = QLocale());
+[[nodiscard]] QByteArray csv(const QList<presentation::Exhibit>& exhibits, const QLocale& locale);
 
 } // namespace rustworthy::report

@@ -25,9 +25,9 @@ namespace rustworthy::report {
                                   const QString& applicationVersion);
 
 /// By suffix: png (twice the size where "@2x" stands before it), svg or csv. None for another suffix, and
-/// for a picture of what has no chart.
+/// for a picture of what has no chart. `locale` is the one that the tables are written with.
 [[nodiscard]] std::optional<QByteArray> exhibitFile(const QList<presentation::Exhibit>& exhibits,
-                                                    const QString& fileName,
+                                                    const QString& fileName, const QLocale& locale,
                                                     const QString& applicationVersion);
 
 /// The exhibit that a name asks for by its last suffix but one, in letters of either case:

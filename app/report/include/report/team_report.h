@@ -18,7 +18,7 @@ namespace rustworthy::report {
                                     const SummaryOptions& options);
 
 /// All tables of the view, each after a record with its title, with an empty line between two; see csv.h.
-[[nodiscard]] QByteArray teamCsv(const presentation::TeamView& view, const QLocale& locale = QLocale());
-[[nodiscard]] QByteArray compareCsv(const presentation::CompareView& view, const QLocale& locale = QLocale());
+[[nodiscard]] QByteArray teamCsv(const presentation::TeamView& view, const QLocale& locale);
+[[nodiscard]] QByteArray compareCsv(const presentation::CompareView& view, const QLocale& locale);
 
 } // namespace rustworthy::report

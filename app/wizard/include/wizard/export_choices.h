@@ -8,6 +8,7 @@
 #include <QtCore/QSizeF>
 #include <QtCore/QString>
 
+#include <array>
 #include <functional>
 #include <optional>
 
@@ -25,6 +26,10 @@ enum class ExportFormat {
     Csv,
     Json ///< the evaluation
 };
+
+inline constexpr std::array exportFormats = {
+    ExportFormat::Pdf,       ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Png,
+    ExportFormat::DoublePng, ExportFormat::Svg,  ExportFormat::Csv,      ExportFormat::Json};
 
 /// Without the dot.
 [[nodiscard]] QString suffixOf(ExportFormat format);
