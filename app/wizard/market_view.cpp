@@ -251,12 +251,14 @@ void MarketView::Private::arrange()
 {
     // Both main charts fill the window where they fit into it.
     const QMargins margins = area->widget()->layout()->contentsMargins();
-    const int room = area->viewport()->height() - margins.top() - margins.bottom() / 2;
-    const int least = main->layout()->hasHeightForWidth()
-                          ? main->layout()->minimumHeightForWidth(main->width())
-                          : main->layout()->minimumSize().height();
+    const QSize view = area->viewport()->size();
+    const int room = view.height() - margins.top() - margins.bottom() / 2;
+    // As wide as it is going to be: when the window has just been resized, it is not yet.
+    const int width = view.width() - margins.left() - margins.right();
+    const int least = main->layout()->hasHeightForWidth() ? main->layout()->minimumHeightForWidth(width)
+                                                          : main->layout()->minimumSize().height();
     main->setFixedHeight(std::clamp(room, least, std::max(least, highestMain)));
-    const bool wide = area->viewport()->width() >= leastSideBySide;
+    const bool wide = view.width() >= leastSideBySide;
     details->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -280,6 +282,8 @@ MarketView::MarketView(Session& session, QWidget* parent)
             [this] { Q_EMIT evidenceRequested(d->session.result().market.employersEvidence.value(0)); });
     connect(d->premiumEvidence, &LinkButton::clicked, this,
             [this] { Q_EMIT evidenceRequested(d->premiumClaim()); });
+    d->area->viewport()->installEventFilter(this);
+    d->main->installEventFilter(this);
     for (const ChartPanel* panel : {d->salaries, d->trend, d->comparison, d->growth}) {
         connect(panel, &ChartPanel::evidenceRequested, this, &MarketView::evidenceRequested);
     }
@@ -304,10 +308,14 @@ void MarketView::showEvent(QShowEvent* event)
     }
 }
 
-void MarketView::resizeEvent(QResizeEvent* event)
+bool MarketView::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    d->arrange();
+    // The viewport gets its new size later than the view does, and a text beside a chart may then need
+    // another line.
+    if (event->type() == (watched == d->main ? QEvent::LayoutRequest : QEvent::Resize)) {
+        d->arrange();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace rustworthy::wizard

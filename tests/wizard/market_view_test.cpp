@@ -36,6 +36,13 @@ protected:
         view->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(view.get()));
     }
+    static void settle()
+    {
+        // Heights that depend on widths settle from the inside out, one layer a round.
+        for (int round = 0; round < 8; ++round) {
+            QCoreApplication::processEvents();
+        }
+    }
     template <typename Widget>
     Widget* child(const QString& name)
     {
@@ -106,6 +113,22 @@ TEST_F(Market, BothMainChartsFitTheWindowUnscrolled)
     }
     EXPECT_LT(child<QWidget>(QStringLiteral("salaryPanel"))->y(),
               child<QWidget>(QStringLiteral("trendPanel"))->y());
+}
+
+TEST_F(Market, OneBigStepToASmallWindowSquashesNoChart)
+{
+    setProfile("senior", 90'000);
+    show(QSize(1000, 900));
+    // As when a maximised window is made small again.
+    for (const QSize& size : {QSize(560, 480), QSize(1000, 900), QSize(820, 420)}) {
+        view->resize(size);
+        settle();
+        for (const QString& name : {QStringLiteral("salaryPanel"), QStringLiteral("trendPanel")}) {
+            auto* chart = child<ChartPanel>(name)->findChild<QWidget*>(QStringLiteral("chartArea"));
+            EXPECT_GE(chart->height(), chart->minimumSizeHint().height())
+                << name.toStdString() << " at " << size.width();
+        }
+    }
 }
 
 TEST_F(Market, InASmallWindowTheyStackAndScroll)
