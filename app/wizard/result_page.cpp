@@ -306,7 +306,11 @@ ResultPage::ResultPage(Session& session, QWidget* parent)
     };
     const QList<QKeySequence> paneKeys = keysFor(Command::SwitchPane);
     onKey(QKeySequence::NextChild, [this] { d->turnViews(1); });
-    onKey(QKeySequence::PreviousChild, [this] { d->turnViews(-1); });
+    // The standard key is Ctrl+Shift+Backtab, which a keyboard under X11 never sends.
+    for (const QKeySequence& key :
+         {QKeySequence(QKeySequence::PreviousChild), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)}) {
+        onKey(key, [this] { d->turnViews(-1); });
+    }
     onKey(paneKeys.at(0), [this] { d->turnPanes(1); });
     onKey(paneKeys.at(1), [this] { d->turnPanes(-1); });
     connect(d->views, &QTabBar::currentChanged, this, [this] { d->showView(d->currentView()); });

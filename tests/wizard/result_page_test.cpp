@@ -174,6 +174,19 @@ TEST_F(ResultPageTest, ViewsAreBuiltWhenTheyAreOpenedAndTurnedByKeys)
     EXPECT_TRUE(find(QStringLiteral("marketView"))->isVisible());
 }
 
+TEST_F(ResultPageTest, ShiftTurnsTheViewsBackWhateverKeyTabThenIs)
+{
+    open({}, {1280, 700});
+    for (const Qt::Key tab : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        QWidget* headline = find(QStringLiteral("verdictHeadline"));
+        headline->setFocus();
+        QTest::keyClick(headline, Qt::Key_Tab, Qt::ControlModifier);
+        ASSERT_TRUE(find(QStringLiteral("languagesView"))->isVisible());
+        QTest::keyClick(headline, tab, Qt::ControlModifier | Qt::ShiftModifier);
+        EXPECT_TRUE(find(QStringLiteral("marketView"))->isVisible()) << tab;
+    }
+}
+
 TEST_F(ResultPageTest, TheScaleSpeaksForItself)
 {
     open(everyAnswer(session.catalog(), true));
