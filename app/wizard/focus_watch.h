@@ -14,15 +14,13 @@ namespace rustworthy::wizard {
 /// gone and tells the widget of it no more.
 class FocusWatch : public QObject
 {
-    Q_OBJECT
-
 public:
     /// `moved` is called with what has the focus now; null when nothing has.
     explicit FocusWatch(const std::function<void(QWidget* now)>& moved);
 };
 
-/// Whether that is in the area and came to the focus by other means than the mouse: what is pressed is in
-/// sight, and must not slip away before the button is let go.
+/// Whether `focus` is in the area and got there by other means than the mouse: what is pressed is in sight,
+/// and must not slip away before the button is let go.
 [[nodiscard]] bool isReachedIn(const QScrollArea& area, const QWidget* focus);
 
 } // namespace rustworthy::wizard
