@@ -110,6 +110,7 @@ report::SummaryOptions WindowExports::options(const ExportChoices& choices) cons
     if (m_session.answers() != decision::Answers()) {
         options.shareString = document::shareString(
             m_session.answers(), {.id = m_session.catalog().id, .version = m_session.catalog().version});
+        options.sharesWhatIf = !document::haveSameShareString(m_session.answers(), m_session.ownAnswers());
     }
     options.includePay = choices.includesPay;
     options.leftOut = choices.leftOut;

@@ -92,6 +92,13 @@ QString shareString(const decision::Answers& answers, const CatalogKey& catalog)
     return prefix + QString::fromLatin1((checksumOf(content) + content).toBase64(encoding));
 }
 
+bool haveSameShareString(const decision::Answers& first, const decision::Answers& second)
+{
+    decision::Answers shared = second;
+    shared.profile = first.profile;
+    return shared == first;
+}
+
 bool isShareString(const QString& text)
 {
     static const QRegularExpression beginning(QStringLiteral("^rw[0-9]+-"));

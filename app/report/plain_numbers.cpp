@@ -36,13 +36,15 @@ QString PlainNumbers::in(const QString& cell) const
         text.replace(match.capturedStart(), match.capturedLength(), number);
         from = match.capturedStart() + number.size();
     }
-    static const QRegularExpression alone(QStringLiteral("^[\u2212-]?([0-9.]+)[\\s\u00A0\u202F]?(%?)$"));
+    static const QRegularExpression beforePercent(QStringLiteral("([0-9])[\\s\u00A0\u202F]+%"));
+    text.replace(beforePercent, QStringLiteral("\\1%"));
+    static const QRegularExpression alone(QStringLiteral("^[\u2212-]?([0-9.]+%?)$"));
     const QRegularExpressionMatch match = alone.match(text);
     if (!match.hasMatch()) {
         return text;
     }
     const bool negative = !text.front().isDigit();
-    return (negative ? QStringLiteral("-") : QString()) + match.captured(1) + match.captured(2);
+    return (negative ? QStringLiteral("-") : QString()) + match.captured(1);
 }
 
 } // namespace rustworthy::report

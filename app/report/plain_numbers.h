@@ -13,7 +13,7 @@ class PlainNumbers
 public:
     explicit PlainNumbers(const QLocale& locale);
 
-    /// "90.000–120.000+" to "90000–120000+", "−7,5 %" to "-7.5%"; what is no number stays.
+    /// "90.000–120.000+" to "90000–120000+", "−7,5 %" to "-7.5%", ">99 %" to ">99%"; what is no number stays.
     [[nodiscard]] QString in(const QString& cell) const;
 
 private:

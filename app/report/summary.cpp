@@ -69,6 +69,7 @@ Summary summaryOf(const presentation::ResultView& result, const Material& materi
             .reference = material.reference,
             .includePay = options.includePay,
             .shareString = options.shareString,
+            .sharesWhatIf = options.sharesWhatIf,
             .date = material.context.locale.toString(options.date, QLocale::LongFormat),
             .applicationVersion = options.applicationVersion,
             .leftOut = options.leftOut};

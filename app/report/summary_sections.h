@@ -14,8 +14,9 @@ struct Summary
     const presentation::ResultView& result;
     const presentation::ReferenceView& reference;
     bool includePay = false;
-    QString shareString = {}; ///< empty = none
-    QString date = {};        ///< on which it is made
+    QString shareString = {};  ///< empty = none
+    bool sharesWhatIf = false; ///< that text is not the one of the person's own answers
+    QString date = {};         ///< on which it is made
     QString applicationVersion = {};
     presentation::LeftOut leftOut = {};
 };

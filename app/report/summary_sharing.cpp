@@ -32,7 +32,7 @@ void addShareString(Flow& flow, const Summary& summary)
     }
     flow.hold();
     flow.addText(ReportText::tr("These answers as text"), Style::Subheading);
-    if (summary.result.whatIf) {
+    if (summary.sharesWhatIf) {
         flow.addText(ReportText::tr("What-if: the text holds the answers that were tried out, not those that "
                                     "the person gave."),
                      Style::Strong);

@@ -107,7 +107,10 @@ void DocumentFlow::revert()
 
 void DocumentFlow::copyAnswers()
 {
-    const CopyChoice choice = m_session.isWhatIf() ? askWhichToCopy(&m_window) : CopyChoice::Own;
+    // A what-if of what is said about the person leaves nothing to choose.
+    const CopyChoice choice = document::haveSameShareString(m_session.answers(), m_session.ownAnswers())
+                                  ? CopyChoice::Own
+                                  : askWhichToCopy(&m_window);
     if (choice == CopyChoice::Cancel) {
         return;
     }

@@ -48,6 +48,7 @@ ExportDialog::ExportDialog(Purpose purpose, const ExportChoices& choices, Conten
       m_purpose(purpose),
       m_initial(choices),
       m_content(std::move(content)),
+      m_notice(new OneLineLabel),
       m_format(newBox("exportFormat")),
       m_formatNote(new TextLabel(TextSize::Small, TextTone::Muted)),
       m_exhibit(newBox("exportExhibit")),
@@ -71,9 +72,7 @@ ExportDialog::ExportDialog(Purpose purpose, const ExportChoices& choices, Conten
     addFormats();
     addPapers();
     QVBoxLayout* column = columnIn(*this);
-    if (!m_content.notice.isEmpty()) {
-        column->addWidget(notice());
-    }
+    column->addWidget(notice());
     auto* halves = new QHBoxLayout;
     halves->setSpacing(gridUnit * 2);
     halves->addWidget(form());
@@ -103,7 +102,7 @@ ExportDialog::ExportDialog(Purpose purpose, const ExportChoices& choices, Conten
         setTabOrder(order.at(i), order.at(i + 1));
     }
     followFormat();
-    resize(gridUnit * 106, gridUnit * (m_content.notice.isEmpty() ? 66 : 70));
+    resize(gridUnit * 106, gridUnit * (m_notice->text().isEmpty() ? 66 : 70));
     (purpose == Purpose::Print ? &m_parts->list() : m_format)->setFocus();
 }
 
@@ -136,18 +135,17 @@ void ExportDialog::addPapers()
     m_paper->setCurrentIndex(m_paper->findData(int(m_initial.paper)));
 }
 
-QWidget* ExportDialog::notice() const
+QWidget* ExportDialog::notice()
 {
-    auto* label = new OneLineLabel;
-    label->setObjectName(QStringLiteral("exportNotice"));
-    label->showText(m_content.notice);
+    m_notice->setObjectName(QStringLiteral("exportNotice"));
     auto* frame = new QFrame;
     frame->setFrameShape(QFrame::StyledPanel);
     frame->setAutoFillBackground(true);
     frame->setBackgroundRole(QPalette::AlternateBase);
     auto* row = new QHBoxLayout(frame);
     row->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
-    row->addWidget(label);
+    row->addWidget(m_notice);
+    m_noticeFrame = frame;
     return frame;
 }
 
@@ -249,7 +247,15 @@ void ExportDialog::followFormat()
     m_formatNote->setText(note);
     m_formatNote->setVisible(!note.isEmpty() && m_purpose == Purpose::Export);
     listExhibits();
+    showNotice();
     showPreview();
+}
+
+void ExportDialog::showNotice()
+{
+    const QString notice = m_content.notice(choices().includesPay);
+    m_notice->showText(notice);
+    m_noticeFrame->setHidden(notice.isEmpty());
 }
 
 void ExportDialog::listExhibits()

@@ -18,6 +18,7 @@ namespace rustworthy::wizard {
 
 class ExportParts;
 class ExportPreview;
+class OneLineLabel;
 
 /// Object names: "exportNotice", "exportFormat", "exportExhibit", "exportPaper", "paperNote", "includePay",
 /// "payNote", "opensWhenDone", "chooseFile" (or "choosePrinter"), "exportPreview"; see ExportParts.
@@ -31,11 +32,14 @@ public:
     /// All charts and tables there are, with or without what rests on present pay.
     using Exhibits = std::function<QList<presentation::Exhibit>(bool includePay)>;
 
+    /// What must not be overlooked of what is handed over: it is a what-if. Empty when it is none.
+    using Notice = std::function<QString(bool includePay)>;
+
     /// What there is to hand over.
     struct Content
     {
         Exhibits exhibits;
-        QString notice;      ///< what must not be overlooked: it is a what-if
+        Notice notice;
         bool hasPay = false; ///< present pay is asked about
     };
 
@@ -53,11 +57,12 @@ protected:
 private:
     void addFormats();
     void addPapers();
-    [[nodiscard]] QWidget* notice() const;
+    [[nodiscard]] QWidget* notice();
     [[nodiscard]] QWidget* form();
     [[nodiscard]] QDialogButtonBox* buttons();
     void followFormat();
     void listExhibits();
+    void showNotice();
     void showPreview();
     [[nodiscard]] ExportFormat format() const;
 
@@ -65,6 +70,8 @@ private:
     ExportChoices m_initial;
     Content m_content;
     QList<presentation::Exhibit> m_exhibits; ///< those that can be chosen in this format
+    OneLineLabel* m_notice;
+    QWidget* m_noticeFrame = nullptr;
     QComboBox* m_format;
     QLabel* m_formatNote;
     QComboBox* m_exhibit;

@@ -8,7 +8,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QScopedValueRollback>
 
-#include <array>
 #include <utility>
 
 namespace rustworthy::wizard {
@@ -106,12 +105,16 @@ void ExportFlow::exportExhibit(const presentation::Exhibit& exhibit)
 
 void ExportFlow::ask(const ExportChoices& suggested)
 {
-    ExportDialog dialog(
-        ExportDialog::Purpose::Export, suggested,
-        {.exhibits = [this](bool includePay) { return exhibits(includePay); },
-         .notice = suggested.shown ? suggested.shown->notice : presentation::noticeOf(m_session.result()),
-         .hasPay = m_session.answers().profile.pay.has_value()},
-        activeWindowOf(m_window));
+    ExportDialog dialog(ExportDialog::Purpose::Export, suggested,
+                        {.exhibits = [this](bool includePay) { return exhibits(includePay); },
+                         .notice =
+                             [this, &suggested](bool includePay) {
+                                 return suggested.shown
+                                            ? suggested.shown->notice
+                                            : presentation::noticeOf(m_session.result(), includePay);
+                             },
+                         .hasPay = m_session.answers().profile.pay.has_value()},
+                        activeWindowOf(m_window));
     connect(&dialog, &ExportDialog::pagesRequested, this, &ExportFlow::previewRequested);
     // Whoever does not find the place in the file dialog is back here, with all that was chosen.
     while (dialog.exec() == QDialog::Accepted) {
@@ -142,7 +145,7 @@ QString ExportFlow::nameFor(const ExportChoices& choices) const
 {
     const QString document = QFileInfo(m_session.fileName()).completeBaseName();
     const QString exhibit = choices.shown ? choices.shown->id : choices.exhibit;
-    QString said = verdictInBrief(m_session.result());
+    QString said = verdictInBrief(m_session.result(), choices.includesPay);
     if (isPicture(choices.format)) {
         said = exhibit.isEmpty() ? tr("charts", "part of a file name") : exhibit;
     } else if (choices.format == ExportFormat::Csv) {
@@ -154,11 +157,12 @@ QString ExportFlow::nameFor(const ExportChoices& choices) const
 
 void ExportFlow::print()
 {
-    ExportDialog dialog(ExportDialog::Purpose::Print, rememberedChoices(Preferences()),
-                        {.exhibits = [](bool) { return QList<presentation::Exhibit>(); },
-                         .notice = presentation::noticeOf(m_session.result()),
-                         .hasPay = m_session.answers().profile.pay.has_value()},
-                        &m_window);
+    ExportDialog dialog(
+        ExportDialog::Purpose::Print, rememberedChoices(Preferences()),
+        {.exhibits = [](bool) { return QList<presentation::Exhibit>(); },
+         .notice = [this](bool includePay) { return presentation::noticeOf(m_session.result(), includePay); },
+         .hasPay = m_session.answers().profile.pay.has_value()},
+        &m_window);
     connect(&dialog, &ExportDialog::pagesRequested, this, &ExportFlow::previewRequested);
     if (dialog.exec() != QDialog::Accepted) {
         return;
@@ -167,12 +171,13 @@ void ExportFlow::print()
     PreviewPages pages;
     Q_EMIT previewRequested(&pages, choices);
     const FileDialogs::Printer printer = m_fileDialogs().choosePrinter(
-        &m_window, {.name = exportName(QFileInfo(m_session.fileName()).completeBaseName(),
-                                       verdictInBrief(m_session.result()), QDate::currentDate()),
-                    .pageCount = pages.count,
-                    .setUp = [this, &choices](QPagedPaintDevice& device) {
-                        Q_EMIT pageSetupRequested(&device, choices);
-                    }});
+        &m_window,
+        {.name = exportName(QFileInfo(m_session.fileName()).completeBaseName(),
+                            verdictInBrief(m_session.result(), choices.includesPay), QDate::currentDate()),
+         .pageCount = pages.count,
+         .setUp = [this, &choices](QPagedPaintDevice& device) {
+             Q_EMIT pageSetupRequested(&device, choices);
+         }});
     if (printer.device) {
         Preferences preferences;
         rememberPages(preferences, choices);

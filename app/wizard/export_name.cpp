@@ -1,5 +1,7 @@
 #include "export_name.h"
 
+#include "presentation/exhibits.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
@@ -47,7 +49,7 @@ QString exportName(const QString& document, const QString& said, const QDate& da
     return parts.join(QLatin1Char('-'));
 }
 
-QString verdictInBrief(const presentation::ResultView& result)
+QString verdictInBrief(const presentation::ResultView& result, bool includePay)
 {
     const auto& bands = result.verdict.bands;
     const auto band = std::ranges::find(bands, result.verdict.band, &presentation::BandRow::id);
@@ -55,7 +57,8 @@ QString verdictInBrief(const presentation::ResultView& result)
     const QString verdict =
         result.verdict.decided && band != bands.end() ? band->name : Texts::tr("verdict open");
     //: Part of a file name; %1 is the verdict.
-    return result.whatIf ? Texts::tr("what-if %1").arg(verdict) : verdict;
+    return presentation::noticeOf(result, includePay).isEmpty() ? verdict
+                                                                : Texts::tr("what-if %1").arg(verdict);
 }
 
 } // namespace rustworthy::wizard

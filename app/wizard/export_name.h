@@ -15,7 +15,8 @@ namespace rustworthy::wizard {
 /// "mine-a-strong-fit-2026-11-21": whose answers (or "rustworthy"), what is said, the day. Without suffix.
 [[nodiscard]] QString exportName(const QString& document, const QString& said, const QDate& day);
 
-/// The verdict in a few words, "open" while several can still come out.
-[[nodiscard]] QString verdictInBrief(const presentation::ResultView& result);
+/// The verdict in a few words, "open" while several can still come out. Tells of a what-if as what is handed
+/// over does, with or without present pay.
+[[nodiscard]] QString verdictInBrief(const presentation::ResultView& result, bool includePay);
 
 } // namespace rustworthy::wizard

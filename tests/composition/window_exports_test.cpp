@@ -240,6 +240,25 @@ TEST_F(WindowExportsPrivacy, APayThatAloneIsTriedOutMakesNoWhatIfOfWhatIsHandedO
     expectSame(allOf(951'234), own);
 }
 
+TEST_F(WindowExportsTest, TheTextOfTheAnswersIsSaidToBeOfAWhatIfOnlyWhenItIs)
+{
+    const QByteArray said = "the text holds the answers that were tried out";
+    decision::Answers answers = session.answers();
+    answers.profile.pay = 90'000;
+    session.setAnswers(answers);
+    answers.profile.pay = 31'000;
+    answers.profile.hoursPerWeek = 3;
+    session.tryAnswers(answers);
+    const auto include = [](QWidget& dialog) { dialog.findChild<QCheckBox*>(u"includePay"_s)->click(); };
+    const QByteArray own = exported(u"a.html"_s, ExportFormat::Html, include);
+    EXPECT_TRUE(own.contains("What-if"));
+    EXPECT_TRUE(own.contains("rw1-"));
+    EXPECT_FALSE(own.contains(said));
+    session.tryAnswer(u"patience"_s, u"no"_s);
+    EXPECT_TRUE(exported(u"b.html"_s, ExportFormat::Html, include).contains(said));
+    EXPECT_TRUE(exported(u"c.html"_s, ExportFormat::Html).contains(said));
+}
+
 TEST_F(WindowExportsTest, IsOpenedWhenDoneAndSaysSoWhenItCannotBe)
 {
     const auto open = [](QWidget& dialog) {

@@ -81,6 +81,24 @@ TEST(ShareString, SaysNothingOfTheProfile)
     EXPECT_EQ(shareString(answers, test::catalogKey()), without);
 }
 
+TEST(ShareString, IsTheSameExactlyWhenThatIsSaidOfTheAnswers)
+{
+    std::mt19937 random(12);
+    const decision::Answers own = test::randomValidAnswers(random);
+    decision::Answers person = own;
+    person.profile = {.level = "senior", .pay = 123'456};
+    QList<decision::Answers> others{own, person};
+    for (int round = 0; round < 100; ++round) {
+        others.append(test::randomValidAnswers(random));
+        others.back().profile = own.profile;
+    }
+    const QString text = shareString(own, test::catalogKey());
+    for (const decision::Answers& other : others) {
+        EXPECT_EQ(haveSameShareString(own, other), shareString(other, test::catalogKey()) == text);
+    }
+    EXPECT_TRUE(haveSameShareString(own, person));
+}
+
 TEST(ShareString, IsShortAndMadeOfCharactersThatEveryProgramKeeps)
 {
     const QString text = everythingShared();

@@ -287,6 +287,19 @@ TEST(ExhibitFile, FollowsTheSuffix)
     EXPECT_EQ(file(table(), "b.png"), std::nullopt);
 }
 
+TEST(ExhibitFile, TakesTheNumbersAsTheirLocaleWritesThem)
+{
+    Exhibit exhibit = table();
+    exhibit.table.rows = {{u8("1.234,5"), u8("1.234,5")}};
+    const auto cells = [&exhibit](const char* locale) {
+        const auto file =
+            report::exhibitFile({exhibit}, u8("b.csv"), QLocale(QString::fromLatin1(locale)), version);
+        return test::readCsv(file.value_or(QByteArray())).value(1);
+    };
+    EXPECT_EQ(cells("de_DE"), (QStringList{u8("1.234,5"), u8("1234.5")}));
+    EXPECT_NE(cells("en_US"), cells("de_DE")) << "so that another one would be noticed";
+}
+
 TEST(ExhibitFile, NamesAnExhibitBeforeItsSuffix)
 {
     EXPECT_EQ(report::exhibitNamed(u8("/tmp/anna.salaries.svg")), u8("salaries"));

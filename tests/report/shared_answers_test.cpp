@@ -26,22 +26,32 @@ struct Made
     QString markdown;
 };
 
-Made make(const catalog::Catalog& catalog, const QString& text, bool whatIf, const QLocale& locale)
+enum class WhatIf { None, OfAnswers, OfProfile };
+
+Made make(const catalog::Catalog& catalog, const QString& text, WhatIf whatIf, const QLocale& locale)
 {
     decision::Answers answers;
     answers.given[catalog.model.questions.front().id] = "unsure";
     answers.profile.pay = 123'456;
     const decision::Evaluation evaluation = decision::Evaluator(catalog.model).evaluate(answers);
     const presentation::ReferenceView reference = presentation::presentReference(catalog, {}, locale);
+    decision::Answers own = answers;
+    own.profile.hoursPerWeek = 3;
+    if (whatIf == WhatIf::OfAnswers) {
+        own.given.clear();
+    }
     const Material material{
         .catalog = catalog,
         .answers = answers,
         .evaluation = evaluation,
         .reference = reference,
         .context = {.locale = locale,
-                    .ownAnswers = whatIf ? std::optional(decision::Answers()) : std::nullopt}};
-    const SummaryOptions options{
-        .date = QDate(2026, 11, 21), .applicationVersion = {}, .documentName = {}, .shareString = text};
+                    .ownAnswers = whatIf == WhatIf::None ? std::nullopt : std::optional(own)}};
+    const SummaryOptions options{.date = QDate(2026, 11, 21),
+                                 .applicationVersion = {},
+                                 .documentName = {},
+                                 .shareString = text,
+                                 .sharesWhatIf = whatIf == WhatIf::OfAnswers};
     QTextDocument html;
     html.setHtml(QString::fromUtf8(htmlSummary(material, options)));
     QTextDocument markdown;
@@ -60,7 +70,7 @@ QString withoutBlanks(QString text)
 class SharedAnswers : public testing::Test
 {
 protected:
-    Made made(const QString& text, bool whatIf, const char* locale = "en_US") const
+    Made made(const QString& text, WhatIf whatIf, const char* locale = "en_US") const
     {
         return make(catalog, text, whatIf, QLocale(QLatin1String(locale)));
     }
@@ -75,7 +85,7 @@ const QString warning = QStringLiteral("the text holds the answers that were tri
 
 TEST_F(SharedAnswers, CanBeCopiedOutOfEveryForm)
 {
-    const Made all = made(shared, false);
+    const Made all = made(shared, WhatIf::None);
     const QString pdf = test::pdfText(all.pdf);
     for (const QString& text : {pdf, all.html, all.markdown}) {
         EXPECT_TRUE(text.contains(heading));
@@ -90,7 +100,7 @@ TEST_F(SharedAnswers, CanBeCopiedOutOfEveryForm)
 TEST_F(SharedAnswers, AreInLettersOfOneWidthInThePdf)
 {
     const auto fontsOf = [this](const QString& text) {
-        return test::runOnPdf(made(text, false).pdf, QStringLiteral("pdffonts"))
+        return test::runOnPdf(made(text, WhatIf::None).pdf, QStringLiteral("pdffonts"))
             .text.count(QStringLiteral("Mono"));
     };
     EXPECT_EQ(fontsOf({}), 0);
@@ -99,21 +109,31 @@ TEST_F(SharedAnswers, AreInLettersOfOneWidthInThePdf)
 
 TEST_F(SharedAnswers, KeepTheirOrderWhereTextRunsFromRightToLeft)
 {
-    EXPECT_TRUE(withoutBlanks(test::pdfText(made(shared, false, "ar_EG").pdf)).contains(shared));
+    EXPECT_TRUE(withoutBlanks(test::pdfText(made(shared, WhatIf::None, "ar_EG").pdf)).contains(shared));
 }
 
 TEST_F(SharedAnswers, SayThatTheyAreOfAWhatIf)
 {
-    const Made all = made(shared, true);
+    const Made all = made(shared, WhatIf::OfAnswers);
     for (const QString& text : {test::pdfText(all.pdf), all.html, all.markdown}) {
         EXPECT_TRUE(text.simplified().contains(warning));
         EXPECT_TRUE(withoutBlanks(text).contains(shared));
     }
 }
 
+TEST_F(SharedAnswers, AreTheOwnOnesWhenOnlyTheProfileIsTriedOut)
+{
+    const Made all = made(shared, WhatIf::OfProfile);
+    for (const QString& text : {test::pdfText(all.pdf), all.html, all.markdown}) {
+        EXPECT_TRUE(text.simplified().contains(QStringLiteral("What-if")));
+        EXPECT_FALSE(text.simplified().contains(warning));
+        EXPECT_TRUE(withoutBlanks(text).contains(shared));
+    }
+}
+
 TEST_F(SharedAnswers, AreLeftOutWhereThereAreNone)
 {
-    const Made all = made({}, true);
+    const Made all = made({}, WhatIf::OfAnswers);
     for (const QString& text : {test::pdfText(all.pdf), all.html, all.markdown}) {
         EXPECT_FALSE(text.contains(heading));
         EXPECT_FALSE(text.simplified().contains(warning));

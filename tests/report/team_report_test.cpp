@@ -104,23 +104,25 @@ TEST(Csv, HasNumbersForProgramsInEveryLanguage)
         EXPECT_EQ(cells.size(), numbers.size());
         return numbers;
     };
-    const QStringList plain{u8("90000–120000+"), u8("44.2%"), u8("-7.5"), u8("1234567"),
-                            u8("2026"),          u8("0.34"),  u8(">99%"), u8("9% to 30%")};
+    const QStringList plain{u8("90000–120000+"), u8("44.2%"), u8("-7.5"),      u8("1234567"), u8("2026"),
+                            u8("0.34"),          u8(">99%"),  u8("9% to 30%"), u8("<1%"),     u8("84%")};
     EXPECT_EQ(written({u8("90,000–120,000+"), u8("44.2%"), u8("−7.5"), u8("1,234,567"), u8("2026"),
-                       u8("0.34"), u8(">99%"), u8("9% to 30%")},
+                       u8("0.34"), u8(">99%"), u8("9% to 30%"), u8("<1%"), u8("84%")},
                       "en_US"),
               plain);
-    EXPECT_EQ(written({u8("90.000–120.000+"), u8("44,2\u00A0%"), u8("−7,5"), u8("1.234.567"), u8("2026"),
-                       u8("0,34"), u8(">99%"), u8("9% to 30%")},
-                      "de_DE"),
-              plain);
+    EXPECT_EQ(
+        written({u8("90.000–120.000+"), u8("44,2\u00A0%"), u8("−7,5"), u8("1.234.567"), u8("2026"),
+                 u8("0,34"), u8(">99\u00A0%"), u8("9\u00A0% to 30 %"), u8("<1\u202F%"), u8("84\u00A0%")},
+                "de_DE"),
+        plain);
     EXPECT_EQ(written({u8("12,34,567"), u8("no figure"), u8("=CMD()")}, "en_IN"),
               (QStringList{u8("1234567"), u8("no figure"), u8("'=CMD()")}));
     EXPECT_EQ(written({u8("٩٠٬٠٠٠"), u8("٤٤٫٢")}, "ar_EG"), (QStringList{u8("90000"), u8("44.2")}));
     const presentation::Exhibit text{
-        .table = {.columns = {u8("t")}, .rows = {{u8("1,234")}}, .numeric = {false}}};
+        .table = {.columns = {u8("t")}, .rows = {{u8("99 %")}, {u8("1,234")}}, .numeric = {false}}};
     EXPECT_EQ(test::readCsv(report::csv({text}, english)).last().front(), u8("1,234"))
         << "no column of numbers";
+    EXPECT_EQ(test::readCsv(report::csv({text}, QLocale(u8("de_DE")))).at(1).front(), u8("99 %"));
 }
 
 TEST(Csv, OfATeamHoldsEveryTable)

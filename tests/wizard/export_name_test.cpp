@@ -37,11 +37,15 @@ TEST(ExportName, TellsAnOpenVerdictAndAWhatIf)
     presentation::ResultView result;
     result.verdict.band = u"strong"_s;
     result.verdict.bands = {{.id = u"weak"_s, .name = u"Weak"_s}, {.id = u"strong"_s, .name = u"Strong"_s}};
-    EXPECT_EQ(verdictInBrief(result), u"verdict open"_s);
+    EXPECT_EQ(verdictInBrief(result, false), u"verdict open"_s);
     result.verdict.decided = true;
-    EXPECT_EQ(verdictInBrief(result), u"Strong"_s);
+    EXPECT_EQ(verdictInBrief(result, true), u"Strong"_s);
     result.whatIf = true;
-    EXPECT_EQ(verdictInBrief(result), u"what-if Strong"_s);
+    result.whatIfNotice = u"Another pay."_s;
+    EXPECT_EQ(verdictInBrief(result, true), u"what-if Strong"_s);
+    EXPECT_EQ(verdictInBrief(result, false), u"Strong"_s) << "of the pay nothing is told";
+    result.whatIfNoticeWithoutPay = u"Another answer."_s;
+    EXPECT_EQ(verdictInBrief(result, false), u"what-if Strong"_s);
 }
 
 } // namespace

@@ -67,6 +67,22 @@ TEST_F(SharingTest, AWhatIfIsCopiedOnlyWhenThatIsMeant)
     EXPECT_TRUE(find<QStatusBar>(u"confirmation"_s)->currentMessage().contains(u"what-if"_s));
 }
 
+TEST_F(SharingTest, AWhatIfOfTheProfileAloneLeavesNothingToChoose)
+{
+    showWindow();
+    session.setAnswer(u"games"_s, u"no"_s);
+    decision::Answers answers = session.answers();
+    answers.profile.pay = 90'000;
+    answers.profile.hoursPerWeek = 5;
+    session.tryAnswers(answers);
+    ASSERT_TRUE(session.isWhatIf());
+    whenAsked([](QWidget& dialog) { dynamic_cast<QDialog&>(dialog).reject(); });
+    trigger(u"actionCopyAnswers"_s);
+    EXPECT_FALSE(asked);
+    EXPECT_EQ(inText(copied()), session.ownAnswers());
+    EXPECT_TRUE(find<QStatusBar>(u"confirmation"_s)->currentMessage().startsWith(u"Your answers"_s));
+}
+
 TEST_F(SharingTest, TheDialogBeginsWithWhatTheClipboardHolds)
 {
     showWindow();

@@ -33,6 +33,7 @@ QString AnsweredFileDialogs::exportTo(QWidget*, const QString& suggestion, const
 wizard::FileDialogs::Printer AnsweredFileDialogs::choosePrinter(QWidget*, const PrintJob& job)
 {
     m_script.pagesToPrint = job.pageCount;
+    m_script.suggestion = job.name;
     if (m_script.printTo.isEmpty()) {
         m_script.asked.append(QStringLiteral("print"));
         return {};

@@ -11,6 +11,9 @@ namespace rustworthy::document {
 /// ASCII without blanks; it survives being wrapped by a mail program. Equal answers give equal strings.
 [[nodiscard]] QString shareString(const decision::Answers& answers, const CatalogKey& catalog);
 
+/// Whether their strings are the same: only what is said about the person may differ.
+[[nodiscard]] bool haveSameShareString(const decision::Answers& first, const decision::Answers& second);
+
 /// Whether the text, blanks aside, begins as a share string does: it is meant as one, even if damaged.
 [[nodiscard]] bool isShareString(const QString& text);
 /// The same of what is in a file, which then is no document.

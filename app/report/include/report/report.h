@@ -32,7 +32,8 @@ struct SummaryOptions
     QString documentName; ///< file name of the answers; may be empty; drawn as plain text
     /// Material::answers as a text that the program opens; empty = none is printed. Never holds pay.
     QString shareString = {};
-    bool includePay = false; ///< present pay is private: left out unless asked for
+    bool sharesWhatIf = false; ///< that text is not the one of the person's own answers
+    bool includePay = false;   ///< present pay is private: left out unless asked for
     presentation::LeftOut leftOut = {};
 };
 
