@@ -2,8 +2,8 @@
 # Installs what is missing, builds Rustworthy with its tests and runs every test.
 #   packaging/test.sh                 build and run the tests
 #   packaging/test.sh --all           as well: format check, the model alone, Clang, sanitizers, fuzzers, the long
-#                                     tests; benchmarks are built. Each of them is built in build/all, tested, and
-#                                     removed again when it has passed
+#                                     tests; benchmarks are built. Each build has a folder in build/all, which goes
+#                                     when its tests have passed
 #   packaging/test.sh --setup-only    only install what is missing (with --all: for that)
 set -eu
 # shellcheck source=packaging/setup.sh
@@ -22,12 +22,16 @@ for argument; do
   esac
 done
 
-# Stack traces name lines with it; debuggers have the preset dev. All of it would take three times the space.
+# Stack traces name lines with it; all of it would take three times the space.
 little_debug_information=-DCMAKE_CXX_FLAGS_DEBUG=-g1
 
 warn_of_little_space() { # GIGABYTES
-  free=$(df -Pk -- "$source_dir" | awk 'NR == 2 { print int($4 / 1024 / 1024) }')
-  [ "$free" -ge "$1" ] || say "only $free GB are free for $source_dir/build; this may take $1 GB. Make room if it fails."
+  # The number before the one with a percent sign; names of devices may hold blanks.
+  free=$(df -Pk -- "$source_dir" 2>/dev/null \
+    | sed -n '2s/.* \([0-9][0-9]*\)  *[0-9][0-9]*%.*/\1/p') || free=
+  if [ -n "$free" ] && [ $((free / 1024 / 1024)) -lt "$1" ]; then
+    say "only $((free / 1024 / 1024)) GB are free for $source_dir/build; this can take $1 GB. Make room if it fails."
+  fi
 }
 
 run_tests() { # FOLDER CTEST-OPTION...: without options all but the long tests
@@ -61,7 +65,7 @@ if [ "$setup_only_wanted" = yes ]; then
 fi
 
 if [ "$all" = yes ]; then
-  warn_of_little_space 5
+  warn_of_little_space 6
   check_format
   for preset in model-only clang asan fuzz dev; do
     build "all/$preset" --preset "$preset" "$little_debug_information"
@@ -72,6 +76,7 @@ if [ "$all" = yes ]; then
     esac
     rm -rf -- "$source_dir/build/all/$preset"
   done
+  rmdir -- "$source_dir/build/all" 2>/dev/null || : # somebody else's folder in it stays
 else
   warn_of_little_space 3
   build test -DCMAKE_BUILD_TYPE=Debug "$little_debug_information"
