@@ -183,6 +183,7 @@ private:
 ExitCode writeAll(const QStringList& targets, const Result& result)
 {
     Exporter exporter(result);
+    QList<storage::Problem> problems;
     for (const QString& target : targets) {
         const std::optional<Format> format = report::formatFor(target);
         if (!format) {
@@ -190,10 +191,12 @@ ExitCode writeAll(const QStringList& targets, const Result& result)
         }
         const Made made = exporter.made(target, *format);
         if (const auto* problem = std::get_if<storage::Problem>(&made)) {
-            return printProblems({*problem});
+            problems.append(*problem);
+            continue;
         }
         if (const auto problem = storage::save(target, std::get<QByteArray>(made), storage::Access::Shared)) {
-            return printProblems({*problem});
+            problems.append(*problem);
+            continue;
         }
         for (const QString& line : exporter.wrote(target, *format)) {
             if (const ExitCode code = printResult(storage::printable(line)); code != Done) {
@@ -201,7 +204,7 @@ ExitCode writeAll(const QStringList& targets, const Result& result)
             }
         }
     }
-    return Done;
+    return problems.isEmpty() ? Done : printProblems(problems);
 }
 
 } // namespace rustworthy::batch

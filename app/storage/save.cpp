@@ -21,9 +21,14 @@ Problem problem(const QString& fileName, const QString& what, const QString& nex
     return {.kind = ProblemKind::InputOutput, .file = fileName, .place = {}, .what = what, .next = next};
 }
 
-Problem refused(const QString& fileName, const QString& what)
+Problem wrongName(const QString& fileName, const QString& what)
 {
     return problem(fileName, what, Words::tr("Nothing was changed; save under another name."));
+}
+
+Problem wrongFolder(const QString& fileName, const QString& what)
+{
+    return problem(fileName, what, Words::tr("Nothing was changed; save in another folder."));
 }
 
 Problem failed(const QString& fileName, int error)
@@ -32,32 +37,37 @@ Problem failed(const QString& fileName, int error)
     return problem(fileName, Words::tr("the file cannot be written (%1)").arg(fault.reason), fault.next);
 }
 
-/// Why the target cannot be saved to; empty when it can.
-QString unfitTarget(const QFileInfo& target)
+/// Why it cannot be saved to; none when it can.
+std::optional<Problem> unfit(const QString& fileName)
 {
+    const QFileInfo target(fileName);
     if (target.fileName().isEmpty()) {
-        return Words::tr("a file name is needed");
+        return wrongName(fileName, Words::tr("a file name is needed"));
     }
     // A link that leads nowhere is more often a moved folder or a missing disk than a wish for a new file
     // there.
     if (target.isSymLink() && !target.exists()) {
-        return Words::tr("the symbolic link leads to no file; only links to an existing file are followed");
+        return wrongName(
+            fileName,
+            Words::tr("the symbolic link leads to no file; only links to an existing file are followed"));
     }
     if (target.isDir()) {
-        return Words::tr("this is a folder; expected the name of a file");
+        return wrongName(fileName, Words::tr("this is a folder; expected the name of a file"));
     }
     if (target.exists() && !target.isFile()) {
-        return Words::tr(
-            "this is not a plain file but a device, a pipe or a socket; only plain files are replaced");
+        return wrongName(
+            fileName,
+            Words::tr("this is not a plain file but a device, a pipe or a socket; only plain files are "
+                      "replaced"));
     }
     const QFileInfo folder(target.absolutePath());
     if (!folder.exists()) {
-        return Words::tr("the folder %1 does not exist").arg(folder.filePath());
+        return wrongFolder(fileName, Words::tr("the folder %1 does not exist").arg(folder.filePath()));
     }
     if (!folder.isDir()) {
-        return Words::tr("%1 is not a folder").arg(folder.filePath());
+        return wrongFolder(fileName, Words::tr("%1 is not a folder").arg(folder.filePath()));
     }
-    return {};
+    return std::nullopt;
 }
 
 /// Makes the rename last. A folder that cannot be opened for reading, or a file system that cannot sync
@@ -80,11 +90,10 @@ QString syncFolder(const QString& folder)
 
 std::optional<Problem> save(const QString& fileName, const QByteArray& bytes, Access access)
 {
-    const QFileInfo named(fileName);
-    if (const QString unfit = fileName.isEmpty() ? Words::tr("a file name is needed") : unfitTarget(named);
-        !unfit.isEmpty()) {
-        return refused(fileName, unfit);
+    if (const auto problem = unfit(fileName)) {
+        return problem;
     }
+    const QFileInfo named(fileName);
     const QString target = named.isSymLink() ? named.canonicalFilePath() : named.absoluteFilePath();
 
     Replacement replacement(target);

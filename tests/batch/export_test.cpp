@@ -59,17 +59,23 @@ TEST_F(Export, UsesTheCatalogThatIsNamed)
                    {QStringLiteral("/catalog/id"), QStringLiteral("mine")});
 }
 
-TEST_F(Export, StopsAtTheFirstFailureAndSaysWhatWasWritten)
+TEST_F(Export, WritesWhatItCanAndSaysWhatWasNotWritten)
 {
     const QString first = path("first.json");
     const QString third = path("third.json");
-    const test::Outcome outcome =
-        run({exportTo, first, exportTo, path("no folder/second.json"), exportTo, third});
-    expectOneError(outcome, InputOutputError, {QStringLiteral("second.json")});
+    const test::Outcome outcome = run({exportTo, first, exportTo, path("no folder/second.json"), exportTo,
+                                       third, exportTo, path("payback.payback.csv")});
+    EXPECT_EQ(outcome.code, InputOutputError);
+    ASSERT_EQ(outcome.errors.size(), 2) << qPrintable(outcome.errors.join(QLatin1Char('\n')));
+    EXPECT_TRUE(outcome.errors.first().contains(QStringLiteral("second.json")));
+    EXPECT_TRUE(outcome.errors.first().contains(QStringLiteral("in another folder")));
+    EXPECT_TRUE(outcome.errors.last().contains(QStringLiteral("payback.payback.csv")));
     EXPECT_TRUE(QFileInfo::exists(first));
-    EXPECT_FALSE(QFileInfo::exists(third));
+    EXPECT_TRUE(QFileInfo::exists(third));
+    EXPECT_FALSE(QFileInfo::exists(path("payback.payback.csv")));
     EXPECT_TRUE(outcome.output.contains("first.json"));
-    EXPECT_FALSE(outcome.output.contains("third.json"));
+    EXPECT_TRUE(outcome.output.contains("third.json"));
+    EXPECT_FALSE(outcome.output.contains("second.json"));
 }
 
 TEST_F(Export, AFolderOrADeviceIsNoTarget)

@@ -186,6 +186,9 @@ TEST_F(Save, RefusesAFolderThatIsNotThere)
     expectRefused(path("none/file"), "does not exist");
     write(path("plain"), "x");
     expectRefused(path("plain/file"), "is not a folder");
+    for (const char* name : {"none/file", "plain/file"}) {
+        EXPECT_TRUE(save(path(name), "new", Access::Shared)->next.contains(QStringLiteral("another folder")));
+    }
 }
 
 TEST_F(Save, LeavesTheOldFileWholeWhenTheDiskIsFull)
