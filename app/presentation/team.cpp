@@ -83,17 +83,31 @@ QString warning(const TeamInputs& in)
 
 QStringList divided(const TeamInputs& in)
 {
+    const auto questionAt = [&in](std::size_t place) -> const decision::QuestionAgreement& {
+        return in.team.questions[in.team.mostDivided[place]];
+    };
+    const auto sides = [](const decision::QuestionAgreement& question) {
+        return std::minmax(question.forRust, question.against);
+    };
     QStringList sentences;
-    for (const std::size_t index : in.team.mostDivided) {
-        if (static_cast<std::size_t>(sentences.size()) == mostNamed) {
-            break;
-        }
-        const decision::QuestionAgreement& question = in.team.questions[index];
+    const std::size_t named = std::min(mostNamed, in.team.mostDivided.size());
+    for (std::size_t place = 0; place < named; ++place) {
+        const decision::QuestionAgreement& question = questionAt(place);
         //: A question's short name; a language; how many members say so.
         sentences.append(translate("presentation", "%1: for %2 %3, against %4, open %5.")
                              .arg(questionName(in.catalog, question.question), subjectName(in),
                                   in.format.integer(question.forRust), in.format.integer(question.against),
                                   in.format.integer(question.open)));
+    }
+    QStringList alike;
+    for (std::size_t place = named; place < in.team.mostDivided.size(); ++place) {
+        if (sides(questionAt(place)) == sides(questionAt(named - 1))) {
+            alike.append(questionName(in.catalog, questionAt(place).question));
+        }
+    }
+    if (!alike.isEmpty()) {
+        //: %1 is a list of questions that come after those on which a team disagrees most.
+        sentences.append(translate("presentation", "Just as divided: %1.").arg(joined(alike)));
     }
     return sentences;
 }

@@ -24,7 +24,8 @@ QStringList memberRow(const TeamInputs& in, std::size_t index)
     const bool ranked = member.ranking != decision::RankingVerdict::Nothing;
     return {in.names.value(static_cast<qsizetype>(index)),
             in.format.integers(member.score.low, member.score.high),
-            verdictText(in.catalog, member.reachableBands),
+            member.verdict ? bandName(in.catalog, *member.verdict)
+                           : verdictText(in.catalog, member.reachableBands),
             leaderText(in, member),
             ranked ? in.catalog.languageName(toQt(member.mostOftenFirst)) : QString(),
             ranked ? percentOf(in.format, Share{.fraction = member.firstRank}) : QString()};

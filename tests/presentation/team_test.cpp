@@ -102,7 +102,14 @@ TEST(TeamView, CountsMembersInItsCharts)
     EXPECT_EQ(first.forRust, 2);
     EXPECT_EQ(first.against, 2);
     EXPECT_EQ(first.open, 1);
-    EXPECT_EQ(shown.divided.size(), 5);
+    ASSERT_EQ(shown.divided.size(), 6);
+    EXPECT_TRUE(shown.divided.at(4).contains(u8("for Rust 2, against 2, open 1")));
+    // The other seven of those with two for and two against, but not the three with two for and one against.
+    for (std::size_t q = 0; q < 15; ++q) {
+        const QString name = builtIn().questions[static_cast<qsizetype>(q)].shortName.translated();
+        EXPECT_EQ(shown.divided.last().contains(name), q >= 5 && q < 12)
+            << name.toStdString() << " in " << shown.divided.last().toStdString();
+    }
     EXPECT_EQ(shown.majoritySheet.rows.first().at(1), u8("No majority"));
     EXPECT_EQ(shown.members.rows.at(3).at(1), u8("0–3"));
 }
