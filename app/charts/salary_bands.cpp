@@ -45,7 +45,7 @@ SalaryBands selectBands(const SalaryChart& data, const SalarySelection& selectio
         for (int language = 0; language < selected.languages.size(); ++language) {
             if (const SalaryBox* box =
                     boxOf(data, selected.levels.at(level), selected.languages.at(language))) {
-                selected.bands.append({box, level, language, {}, true});
+                selected.bands.append({.box = box, .level = level, .language = language});
             }
         }
     }

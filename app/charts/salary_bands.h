@@ -10,11 +10,11 @@ namespace rustworthy::charts {
 
 struct SalaryBand
 {
-    const presentation::SalaryBox* box; ///< of the chart's data
-    int level;                          ///< among those shown
-    int language;                       ///< among those shown
-    ShapeStyle style;
-    bool emphasised;
+    const presentation::SalaryBox* box = nullptr; ///< of the chart's data
+    int level = 0;                                ///< among those shown
+    int language = 0;                             ///< among those shown
+    ShapeStyle style = {};
+    bool emphasised = true;
 };
 
 struct SalaryBands

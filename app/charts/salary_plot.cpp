@@ -328,10 +328,12 @@ void SalaryPlot::drawOverLine(const QString& text, const QRectF& place, const QC
 
 bool SalaryPlot::drawPayLabel(LabelPlacer& placer)
 {
-    const QSizeF need = textSize(m_data.presentPayLabel, labelFont());
+    // Next to a name it would read on into it.
+    const double apart = lineHeight();
+    const QSizeF need = textSize(m_data.presentPayLabel, labelFont()) + QSizeF(2.0 * apart, 0.0);
     const auto place = placer.place(payPlaces(yOf(*m_data.presentPay), need, plotArea()));
     if (place) {
-        drawText(m_data.presentPayLabel, place->topLeft(), theme().text);
+        drawText(m_data.presentPayLabel, place->topLeft() + QPointF(apart, 0.0), theme().text);
     }
     return place.has_value();
 }

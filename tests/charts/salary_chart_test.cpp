@@ -245,6 +245,22 @@ TEST(SalaryPlot, NoNameStandsOnTheLineOfThePay)
     }
 }
 
+TEST(SalaryPlot, ThePayReadsOnIntoNoOtherText)
+{
+    presentation::SalaryChart data = salaries();
+    data.presentPayLabel = QStringLiteral("Your pay");
+    for (int pay = 60'000; pay <= 220'000; pay += 2'000) {
+        data.presentPay = pay;
+        Probe chart = probe(data, {}, QSizeF(980, 420));
+        const QRectF label = chart.placeOf(data.presentPayLabel);
+        const QRectF around = label.adjusted(-8.0, 0.0, 8.0, 0.0);
+        for (const TextItem& item : chart.texts()) {
+            EXPECT_TRUE(item.place == label || !item.place.intersects(around))
+                << item.text.toStdString() << " at " << pay;
+        }
+    }
+}
+
 TEST(SalaryPlot, NoTextEverLiesOverAnother)
 {
     for (const int languages : {1, 3, 4, 5}) {
