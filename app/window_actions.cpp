@@ -214,9 +214,13 @@ bool WindowActions::write(const QString& fileName)
     m_fingerprint = fingerprint;
     m_toldChange = false;
     m_session.markSaved(fileName);
-    const QString name = storage::printable(fileName);
-    m_window.showConfirmation(gone ? Words::tr("The file was no longer there; saved again as %1").arg(name)
-                                   : Words::tr("Saved as %1").arg(name));
+    QString said =
+        gone ? Words::tr("The file was no longer there; saved again as %1") : Words::tr("Saved as %1");
+    if (m_session.isWhatIf()) {
+        said = gone ? Words::tr("The file was no longer there; saved again as %1, without the what-if")
+                    : Words::tr("Saved as %1, without the what-if");
+    }
+    m_window.showConfirmation(said.arg(storage::printable(fileName)));
     return true;
 }
 

@@ -70,6 +70,11 @@ TEST_F(DocumentsTest, TheStoredResultIsThatOfTheOwnAnswers)
     files.save = path(mine);
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_EQ(document::loadFile(path(mine), catalog.model, key()).document->result, own);
+    EXPECT_TRUE(confirmation().contains(u"without the what-if"_s)) << confirmation().toStdString();
+    session.dropWhatIf();
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(confirmation().startsWith(u"Saved as"_s)) << confirmation().toStdString();
+    EXPECT_FALSE(confirmation().contains(u"what-if"_s)) << confirmation().toStdString();
 }
 
 TEST_F(DocumentsTest, AFileThatSomebodyElseChangedIsNotOverwrittenUnasked)
