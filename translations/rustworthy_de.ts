@@ -3736,6 +3736,14 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>Printed into %1</source>
         <translation>Gedruckt in die Datei %1</translation>
     </message>
+    <message>
+        <source>Saved as %1, without the what-if</source>
+        <translation>Als %1 gespeichert, ohne das Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>The file was no longer there; saved again as %1, without the what-if</source>
+        <translation>Die Datei war nicht mehr da; wieder gespeichert als %1, ohne das Was-wäre-wenn</translation>
+    </message>
 </context>
 <context>
     <name>presentation</name>
@@ -6281,6 +6289,11 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
         <source>The labels on the bands are in thousands.</source>
         <translation>Die Beschriftung der Bänder steht in Tausend.</translation>
     </message>
+    <message>
+        <source>Just as divided: %1.</source>
+        <extracomment>%1 is a list of questions that come after those on which a team disagrees most.</extracomment>
+        <translation>Ebenso uneinig: %1.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -7327,7 +7340,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>&amp;Include present pay and payback</source>
-        <translation>Mit &amp;Gehalt und wann es sich bezahlt macht</translation>
+        <translation>Mit jetzigem &amp;Gehalt und Amortisation</translation>
     </message>
     <message>
         <source>Left out unless you include them: what is handed over is easily passed on.</source>
@@ -7435,7 +7448,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>Scores, rules and ranking as data. Present pay and payback are never in it.</source>
-        <translation>Punktzahlen, Regeln und Rangfolge als Daten. Gehalt und wann es sich bezahlt macht stehen nie darin.</translation>
+        <translation>Punktzahlen, Regeln und Rangfolge als Daten. Das jetzige Gehalt und die Amortisation stehen nie darin.</translation>
     </message>
     <message>
         <source>The printer is set to this paper. With another one, chosen there, pages break elsewhere.</source>
@@ -9183,8 +9196,8 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     <message numerus="yes">
         <source>What several people’s answers amount to together. Each member saves a document; add up to %n of them here.</source>
         <translation>
-            <numerusform>Was die Antworten mehrerer zusammen ergeben. Jedes Mitglied speichert ein Dokument; fügen Sie hier bis zu %n hinzu.</numerusform>
-            <numerusform>Was die Antworten mehrerer zusammen ergeben. Jedes Mitglied speichert ein Dokument; fügen Sie hier bis zu %n davon hinzu.</numerusform>
+            <numerusform>Was die Antworten mehrerer Personen zusammen ergeben. Jedes Mitglied speichert ein Dokument; fügen Sie hier bis zu %n hinzu.</numerusform>
+            <numerusform>Was die Antworten mehrerer Personen zusammen ergeben. Jedes Mitglied speichert ein Dokument; fügen Sie hier bis zu %n davon hinzu.</numerusform>
         </translation>
     </message>
     <message>
@@ -9202,7 +9215,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>Add the document of at least one more member, or drop it here.</source>
-        <translation>Fügen Sie das Dokument noch mindestens eines Mitglieds hinzu, oder ziehen Sie es hierher.</translation>
+        <translation>Fügen Sie mindestens das Dokument eines weiteren Mitglieds hinzu, oder ziehen Sie es hierher.</translation>
     </message>
     <message>
         <source>Stopped before every member was ranked.</source>

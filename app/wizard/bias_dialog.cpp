@@ -24,7 +24,7 @@ DataTable* wrappingTable(const QString& objectName)
 {
     auto* table = new DataTable;
     table->setObjectName(objectName);
-    table->setWrapping(true);
+    table->wrapTexts();
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return table;

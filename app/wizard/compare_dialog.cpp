@@ -29,7 +29,7 @@ CompareDialog::CompareDialog(Session& session, std::function<FileDialogs&()> fil
       m_sameAnswers(results().addText(QStringLiteral("compareSameAnswers"))),
       m_answers(results().addTable(QStringLiteral("compareAnswers")))
 {
-    m_summary.table->setWrapping(true);
+    m_summary.table->wrapTexts();
     retranslate();
 }
 

@@ -1,11 +1,15 @@
 #include "data_table.h"
 
 #include "charts/exhibit_menu.h"
+#include "term_delegate.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QContextMenuEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+#include <utility>
 
 namespace rustworthy::wizard {
 
@@ -28,6 +32,7 @@ QString exhibitId(const QString& objectName)
 
 DataTable::DataTable(QWidget* parent) : QTableWidget(parent)
 {
+    setItemDelegate(new TermDelegate(this));
     setTabKeyNavigation(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::ContiguousSelection);
@@ -64,12 +69,34 @@ void DataTable::setTable(const QString& title, const presentation::TableData& ta
             cell->setTextAlignment(side | Qt::AlignVCenter);
         }
     }
+    keepWordsWhole();
     updateGeometry();
 }
 
-void DataTable::setWrapping(bool wraps)
+void DataTable::wrapTexts()
 {
-    horizontalHeader()->setSectionResizeMode(wraps ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_wraps = true;
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    keepWordsWhole();
+}
+
+void DataTable::keepWordsWhole()
+{
+    if (!m_wraps) {
+        return;
+    }
+    // A name without blanks may be of any length.
+    const int longest = fontMetrics().averageCharWidth() * 30;
+    int widest = 0;
+    for (const QStringList& row : std::as_const(m_table.rows)) {
+        for (const QString& text : row) {
+            for (const QString& word : text.split(QLatin1Char(' '))) {
+                widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+            }
+        }
+    }
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    horizontalHeader()->setMinimumSectionSize(std::min(widest, longest) + 2 * margin);
 }
 
 QSize DataTable::sizeHint() const
@@ -113,6 +140,9 @@ void DataTable::resizeEvent(QResizeEvent* event)
 void DataTable::changeEvent(QEvent* event)
 {
     QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        keepWordsWhole();
+    }
     updateGeometry();
 }
 

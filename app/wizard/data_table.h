@@ -20,8 +20,9 @@ public:
     void setTable(const QString& title, const presentation::TableData& table, const QString& notice = {});
     /// Its id follows from the object name.
     [[nodiscard]] presentation::Exhibit exhibit() const;
-    /// Columns share the width and wrap their text, instead of being as wide as it is and scrolling.
-    void setWrapping(bool wraps);
+    /// Columns share the width and wrap their text, instead of being as wide as it is; they scroll where
+    /// words would be cut otherwise.
+    void wrapTexts();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,8 +34,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void keepWordsWhole();
+
     presentation::TableData m_table;
     QString m_notice;
+    bool m_wraps = false;
 };
 
 } // namespace rustworthy::wizard

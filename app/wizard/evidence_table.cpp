@@ -5,6 +5,7 @@
 #include "claims_model.h"
 #include "link_button.h"
 #include "presentation/result_tables.h"
+#include "term_delegate.h"
 #include "text_styles.h"
 
 #include <QtCore/QTimer>
@@ -157,6 +158,7 @@ void EvidenceTable::Private::makeTable()
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->setWordWrap(true);
+    table->setItemDelegate(new TermDelegate(table));
     table->setAlternatingRowColors(true);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

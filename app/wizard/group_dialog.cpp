@@ -25,7 +25,7 @@ namespace rustworthy::wizard {
 
 namespace {
 
-constexpr QSize usualSize(860, 640);
+constexpr QSize usualSize(1080, 700);
 constexpr int listLines = 6;
 
 QPushButton* newButton(const QString& objectName)

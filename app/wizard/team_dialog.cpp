@@ -41,7 +41,7 @@ TeamDialog::TeamDialog(Session& session, std::function<FileDialogs&()> fileDialo
       m_members(results().addTable(QStringLiteral("teamMembers"))),
       m_majority(results().addTable(QStringLiteral("teamMajority")))
 {
-    m_members.table->setWrapping(true);
+    m_members.table->wrapTexts();
     m_anonymous->setObjectName(QStringLiteral("teamAnonymous"));
     addControl(m_anonymous);
     connect(m_anonymous, &QCheckBox::toggled, this, [this](bool anonymous) {

@@ -132,6 +132,34 @@ TEST_F(GroupDialogs, WhatOneCannotCompareAtAGlanceIsWrapped)
     EXPECT_GE(summary->height(), summary->verticalHeader()->length());
 }
 
+TEST_F(GroupDialogs, NoWordIsCutWhereManyAreCompared)
+{
+    showWindow();
+    auto* dialog = shown<CompareDialog>(QStringLiteral("actionCompare"));
+    QStringList names;
+    for (int i = 0; i < 5; ++i) {
+        names.append(saved(QString::number(i), i % 2 == 0));
+    }
+    dialog->addFiles(names);
+    dialog->resize(dialog->minimumSizeHint().expandedTo({600, 500}));
+    auto* summary = find<DataTable>(QStringLiteral("compareSummary"));
+    ASSERT_NE(summary, nullptr);
+    ASSERT_EQ(summary->columnCount(), 7);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return summary->horizontalScrollBar()->isVisible(); }));
+    int words = 0;
+    for (int row = 0; row < summary->rowCount(); ++row) {
+        for (int column = 0; column < summary->columnCount(); ++column) {
+            for (const QString& word : summary->item(row, column)->text().split(QLatin1Char(' '))) {
+                EXPECT_LT(summary->fontMetrics().horizontalAdvance(word), summary->columnWidth(column))
+                    << word.toStdString();
+                ++words;
+            }
+        }
+    }
+    EXPECT_GT(words, 50);
+    EXPECT_GE(summary->height(), summary->verticalHeader()->length());
+}
+
 TEST_F(GroupDialogs, TabReachesEveryControl)
 {
     showWindow();
