@@ -9,13 +9,8 @@
 
 namespace rustworthy::wizard {
 
-ColumnArea::ColumnArea(QWidget* parent)
-    : QScrollArea(parent), m_focusWatch([this](QWidget* now) { followFocus(now); })
+ColumnArea::ColumnArea(QWidget* parent) : FocusArea(parent)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-
     auto* content = new QWidget;
     auto* centred = new QHBoxLayout(content);
     centred->setContentsMargins(gridUnit * 2, gridUnit * 2, gridUnit * 2, gridUnit * 2);
@@ -38,19 +33,16 @@ void ColumnArea::scrollToTop()
     verticalScrollBar()->setValue(verticalScrollBar()->minimum());
 }
 
-void ColumnArea::followFocus(QWidget* now)
+void ColumnArea::reveal(QWidget* focus)
 {
-    if (!isReachedIn(*this, now)) {
-        return;
-    }
-    for (QWidget* around = now; around != nullptr && around != widget(); around = around->parentWidget()) {
+    for (QWidget* around = focus; around != nullptr && around != widget(); around = around->parentWidget()) {
         // A card as a whole where it fits: the question belongs to its answer.
         if (qobject_cast<Card*>(around) != nullptr && around->height() <= viewport()->height()) {
             ensureWidgetVisible(around, 0, gridUnit);
             return;
         }
     }
-    ensureWidgetVisible(now, 0, gridUnit * 4);
+    ensureWidgetVisible(focus, 0, gridUnit * 4);
 }
 
 } // namespace rustworthy::wizard

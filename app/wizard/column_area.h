@@ -1,15 +1,13 @@
 // One centred column of limited width that scrolls and keeps the focus in view.
 #pragma once
 
-#include "focus_watch.h"
-
-#include <QtWidgets/QScrollArea>
+#include "focus_area.h"
 
 class QVBoxLayout;
 
 namespace rustworthy::wizard {
 
-class ColumnArea : public QScrollArea
+class ColumnArea : public FocusArea
 {
     Q_OBJECT
 
@@ -19,11 +17,11 @@ public:
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
     void scrollToTop();
 
-private:
-    void followFocus(QWidget* now);
+protected:
+    void reveal(QWidget* focus) override;
 
+private:
     QVBoxLayout* m_column;
-    FocusWatch m_focusWatch;
 };
 
 } // namespace rustworthy::wizard

@@ -5,7 +5,6 @@
 
 #include <functional>
 
-class QScrollArea;
 class QWidget;
 
 namespace rustworthy::wizard {
@@ -18,9 +17,5 @@ public:
     /// `moved` is called with what has the focus now; null when nothing has.
     explicit FocusWatch(const std::function<void(QWidget* now)>& moved);
 };
-
-/// Whether `focus` is in the area and got there by other means than the mouse: what is pressed is in sight,
-/// and must not slip away before the button is let go.
-[[nodiscard]] bool isReachedIn(const QScrollArea& area, const QWidget* focus);
 
 } // namespace rustworthy::wizard

@@ -1,12 +1,11 @@
 #include "market_view.h"
 
 #include "charts/chart_panel.h"
-#include "focus_watch.h"
+#include "focus_area.h"
 #include "link_button.h"
 #include "market_controls.h"
 #include "text_styles.h"
 
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
@@ -66,7 +65,6 @@ public:
     void showNotes(const presentation::MarketView& market);
     void showSelection();
     void arrange();
-    void follow(QWidget* focus) const;
     [[nodiscard]] const QString& premiumClaim() const
     {
         return session.catalog().market.premiumStanding.claim;
@@ -75,7 +73,7 @@ public:
     MarketView* q;
     Session& session;
     bool stale = true;
-    QScrollArea* area;
+    FocusArea* area;
     QWidget* main;
     MarketControls* controls;
     TextLabel* noLanguage;
@@ -103,14 +101,12 @@ public:
 
 private:
     void build();
-
-    FocusWatch focusWatch;
 };
 
 MarketView::Private::Private(MarketView* view, Session& openSession)
     : q(view),
       session(openSession),
-      area(new QScrollArea),
+      area(new FocusArea),
       main(new QWidget),
       controls(new MarketControls),
       noLanguage(newText(QStringLiteral("noLanguageChosen"))),
@@ -128,8 +124,7 @@ MarketView::Private::Private(MarketView* view, Session& openSession)
       notes(new QWidget),
       noteColumn(newColumn(notes, gridUnit / 2)),
       employers(newText(QStringLiteral("employers"))),
-      employersEvidence(new LinkButton),
-      focusWatch([this](QWidget* now) { follow(now); })
+      employersEvidence(new LinkButton)
 {
     build();
 }
@@ -165,9 +160,6 @@ void MarketView::Private::build()
     column->addStretch(1);
 
     area->setObjectName(QStringLiteral("marketArea"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
     area->setWidget(content);
     content->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
@@ -260,13 +252,6 @@ void MarketView::Private::arrange()
     main->setFixedHeight(std::clamp(room, least, std::max(least, highestMain)));
     const bool wide = view.width() >= leastSideBySide;
     details->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void MarketView::Private::follow(QWidget* focus) const
-{
-    if (isReachedIn(*area, focus)) {
-        area->ensureWidgetVisible(focus, 0, gridUnit);
-    }
 }
 
 MarketView::MarketView(Session& session, QWidget* parent)

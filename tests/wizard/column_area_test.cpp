@@ -1,5 +1,5 @@
-// A page that is longer than the window: the keyboard brings into sight what it reaches, the mouse moves
-// nothing.
+// A page that is longer than the window: the keyboard brings into sight what it reaches and keeps it there,
+// the mouse moves nothing.
 #include "column_area.h"
 
 #include <gtest/gtest.h>
@@ -39,6 +39,12 @@ protected:
                QTest::qWaitFor([this] { return area.verticalScrollBar()->maximum() > 0; });
     }
 
+    bool isInSight(const QWidget* part)
+    {
+        const QWidget* viewport = area.viewport();
+        return viewport->rect().contains(QRect(part->mapTo(viewport, QPoint()), part->size()));
+    }
+
     ColumnArea area;
     QPushButton* first;
     QPushButton* last;
@@ -70,6 +76,27 @@ TEST_F(ColumnAreaTest, WhatTheKeyboardReachesComesIntoSight)
     QTest::keyClick(first, Qt::Key_Tab);
     EXPECT_TRUE(last->hasFocus());
     EXPECT_GT(area.verticalScrollBar()->value(), before);
+}
+
+TEST_F(ColumnAreaTest, WhatHasTheFocusIsNotCutWhenTheWindowGetsLower)
+{
+    ASSERT_TRUE(isLongerThanTheWindow());
+    last->setFocus();
+    ASSERT_TRUE(isInSight(last));
+    for (const int height : {270, 240, 300}) {
+        area.resize(400, height);
+        EXPECT_TRUE(isInSight(last)) << height;
+    }
+}
+
+TEST_F(ColumnAreaTest, AFocusThatWasScrolledAwayFromStaysAway)
+{
+    ASSERT_TRUE(isLongerThanTheWindow());
+    last->setFocus();
+    area.verticalScrollBar()->setValue(0);
+    ASSERT_FALSE(isInSight(last));
+    area.resize(400, 270);
+    EXPECT_EQ(area.verticalScrollBar()->value(), 0);
 }
 
 } // namespace rustworthy::wizard

@@ -131,6 +131,19 @@ TEST_F(Market, OneBigStepToASmallWindowSquashesNoChart)
     }
 }
 
+TEST_F(Market, WhatHasTheFocusIsNotCutWhenTheWindowGetsLower)
+{
+    show(QSize(820, 420)); // where the charts are as low as they get
+    const auto* area = child<QScrollArea>(QStringLiteral("marketArea"));
+    auto* link = child<QWidget>(QStringLiteral("employersEvidence"));
+    link->setFocus();
+    settle();
+    view->resize(820, 340);
+    settle();
+    const QWidget* viewport = area->viewport();
+    EXPECT_TRUE(viewport->rect().contains(QRect(link->mapTo(viewport, QPoint()), link->size())));
+}
+
 TEST_F(Market, InASmallWindowTheyStackAndScroll)
 {
     const QSize least = MarketView(session).minimumSizeHint();
