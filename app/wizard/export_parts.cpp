@@ -9,9 +9,13 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace rustworthy::wizard {
 
 namespace {
+
+constexpr int itemSpacing = 2;
 
 // Qt 6.7 renamed the signal, and later versions warn of the old name.
 #if QT_VERSION < QT_VERSION_CHECK(6, 7, 0)
@@ -19,6 +23,33 @@ constexpr auto checkStateChanged = &QCheckBox::stateChanged;
 #else
 constexpr auto checkStateChanged = &QCheckBox::checkStateChanged;
 #endif
+
+/// Names of parts wrap: the list is as narrow as the form. Styles forget the box when they measure them.
+class PartDelegate : public CheckItemDelegate
+{
+public:
+    explicit PartDelegate(QAbstractItemView& view) : CheckItemDelegate(&view), m_view(view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QStyle& style = *m_view.style();
+        item.features.setFlag(QStyleOptionViewItem::WrapText, false);
+        const int height = style.sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, &m_view).height();
+        item.rect = QRect(0, 0, m_view.viewport()->width() - 2 * itemSpacing, height);
+        const int besideText = 2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin, &item, &m_view) + 1);
+        const int width =
+            style.subElementRect(QStyle::SE_ItemViewItemText, &item, &m_view).width() - besideText;
+        const QFontMetrics metrics(item.font);
+        const int lines =
+            metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, item.text).height();
+        return {item.rect.width(), height + std::max(0, lines - metrics.height())};
+    }
+
+private:
+    QAbstractItemView& m_view;
+};
 
 /// Shows that some are ticked, and ticks all or none.
 class AllBox : public CheckBox
@@ -81,9 +112,11 @@ void ExportParts::addParts(const presentation::LeftOut& leftOut)
 {
     m_list->setObjectName(QStringLiteral("exportParts"));
     m_list->setAccessibleName(tr("Parts of the summary"));
-    m_list->setUniformItemSizes(true);
-    m_list->setSpacing(2);
-    m_list->setItemDelegate(new CheckItemDelegate(m_list));
+    m_list->setSpacing(itemSpacing);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new PartDelegate(*m_list));
     const QList<presentation::SummaryPart> parts = presentation::summaryParts();
     for (const presentation::SummaryPart part : parts) {
         auto* item = new QListWidgetItem(presentation::summaryPartName(part), m_list);

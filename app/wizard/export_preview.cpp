@@ -1,8 +1,8 @@
 #include "export_preview.h"
 
+#include "charts/picture.h"
 #include "data_table.h"
 #include "pages_view.h"
-#include "picture_view.h"
 #include "text_styles.h"
 
 #include <QtCore/QLocale>
@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 
 namespace rustworthy::wizard {
 
@@ -30,6 +31,21 @@ QToolButton* newTurner(const QString& name, Qt::ArrowType arrow, const QString& 
     button->setToolTip(text);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+/// In words, for who cannot see it.
+void describe(QWidget& view, const QList<presentation::Exhibit>& exhibits)
+{
+    QStringList titles;
+    QStringList descriptions;
+    for (const presentation::Exhibit& exhibit : exhibits) {
+        titles.append(exhibit.title);
+        if (exhibit.chart) {
+            descriptions.append(presentation::frameOf(*exhibit.chart).description);
+        }
+    }
+    view.setAccessibleName(titles.join(QLatin1String(", ")));
+    view.setAccessibleDescription(descriptions.join(QLatin1Char(' ')));
 }
 
 } // namespace
@@ -86,15 +102,21 @@ void ExportPreview::showPages(const ExportChoices& choices)
     m_drawing.start();
 }
 
-void ExportPreview::showPicture(const QList<presentation::Exhibit>& charts)
+void ExportPreview::showPicture(const QList<presentation::Exhibit>& exhibits)
 {
     m_drawing.stop();
     if (m_chart == nullptr) {
-        m_chart = new PictureView;
+        m_chart = new PagesView;
         m_chart->setObjectName(QStringLiteral("previewChart"));
         m_stack->addWidget(m_chart);
+        setTabOrder(m_next, m_chart);
     }
-    m_chart->setExhibits(charts);
+    const auto picture = std::make_shared<const charts::Picture>(exhibits);
+    m_chart->setPages({.count = 1,
+                       .paper = picture->size(),
+                       .draw = [picture](QPainter& painter, int) { picture->draw(painter); }},
+                      exhibits.size() > 1 ? PagesView::Fit::ActualWidth : PagesView::Fit::WholePage);
+    describe(*m_chart, exhibits);
     m_stack->setCurrentWidget(m_chart);
 }
 

@@ -17,7 +17,6 @@ namespace rustworthy::wizard {
 
 class DataTable;
 class PagesView;
-class PictureView;
 
 /// Object names: "previewPages", "previewPage" (the number), "previousPage", "nextPage", "previewChart",
 /// "previewTable", "previewWords".
@@ -30,7 +29,7 @@ public:
 
     /// Pages are drawn a moment later, and once for several changes in a row.
     void showPages(const ExportChoices& choices);
-    void showPicture(const QList<presentation::Exhibit>& charts);
+    void showPicture(const QList<presentation::Exhibit>& exhibits);
     void showTable(const presentation::Exhibit& exhibit);
     void showWords(const QString& words);
 
@@ -46,7 +45,7 @@ private:
     QWidget* m_paper; ///< the pages, and what turns them
     QLabel* m_words;
     DataTable* m_table = nullptr;
-    PictureView* m_chart = nullptr;
+    PagesView* m_chart = nullptr;
     PagesView* m_pages;
     QSpinBox* m_page;
     QLabel* m_pageCount;

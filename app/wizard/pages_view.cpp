@@ -17,6 +17,7 @@ namespace rustworthy::wizard {
 namespace {
 
 constexpr int margin = gridUnit;
+constexpr qreal largestSide = 32000.0; // beyond it a painter no longer draws
 
 // A plain scroll area has no role that a screen reader could announce.
 QAccessibleInterface* makeInterface(const QString& className, QObject* object)
@@ -40,9 +41,11 @@ PagesView::PagesView(QWidget* parent) : QAbstractScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void PagesView::setPages(const PreviewPages& pages)
+void PagesView::setPages(const PreviewPages& pages, Fit fit)
 {
     m_pages = pages;
+    m_fit = fit;
+    setVerticalScrollBarPolicy(fit == Fit::WholePage ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
     m_page = std::clamp(m_page, std::min(1, pages.count), pages.count);
     fitScrollBar();
     drawPaper();
@@ -61,18 +64,26 @@ void PagesView::setCurrentPage(int page)
     Q_EMIT currentPageChanged();
 }
 
-QSize PagesView::paperSize() const
+QRect PagesView::paperRect() const
 {
     if (m_pages.count == 0 || m_pages.paper.isEmpty()) {
         return {};
     }
-    const int width = std::max(1, viewport()->width() - 2 * margin);
-    return {width, qRound(width * m_pages.paper.height() / m_pages.paper.width())};
+    const QSizeF room = (viewport()->size() - QSize(2 * margin, 2 * margin)).expandedTo({1, 1});
+    qreal scale = room.width() / m_pages.paper.width();
+    if (m_fit == Fit::ActualWidth) {
+        scale = std::min(scale, 1.0);
+    } else if (m_fit == Fit::WholePage) {
+        scale = std::min(scale, room.height() / m_pages.paper.height());
+    }
+    const QSize size = (m_pages.paper * scale).toSize().expandedTo({1, 1});
+    const int left = margin + (qRound(room.width()) - size.width()) / 2;
+    return {QPoint(left, margin - verticalScrollBar()->value()), size};
 }
 
 void PagesView::fitScrollBar()
 {
-    verticalScrollBar()->setRange(0, std::max(0, paperSize().height() + 2 * margin - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, paperRect().height() + 2 * margin - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(gridUnit * 4);
 }
@@ -85,26 +96,25 @@ void PagesView::drawPaper()
 
 void PagesView::paintEvent(QPaintEvent*)
 {
-    const QSize size = paperSize();
+    const QRect area = paperRect();
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), palette().color(QPalette::Mid));
-    if (size.isEmpty()) {
+    if (area.isEmpty()) {
         return;
     }
     if (m_paper.isNull()) {
-        const qreal ratio = devicePixelRatioF();
-        m_paper = QPixmap(size * ratio);
+        const qreal ratio = std::min(devicePixelRatioF(), largestSide / area.height());
+        m_paper = QPixmap(area.size() * ratio);
         m_paper.setDevicePixelRatio(ratio);
         m_paper.fill(Qt::white);
         QPainter paper(&m_paper);
         paper.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        paper.scale(size.width() / m_pages.paper.width(), size.height() / m_pages.paper.height());
+        paper.scale(area.width() / m_pages.paper.width(), area.height() / m_pages.paper.height());
         m_pages.draw(paper, m_page - 1);
     }
-    const QPoint corner(margin, margin - verticalScrollBar()->value());
-    painter.drawPixmap(corner, m_paper);
+    painter.drawPixmap(area.topLeft(), m_paper);
     painter.setPen(frameColor(palette()));
-    painter.drawRect(QRect(corner, size).adjusted(-1, -1, 0, 0));
+    painter.drawRect(area.adjusted(-1, -1, 0, 0));
 }
 
 void PagesView::resizeEvent(QResizeEvent* event)

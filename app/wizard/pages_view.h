@@ -1,4 +1,4 @@
-// One page of a document after the other, as wide as there is room.
+// One page of a document after the other, or a picture.
 #pragma once
 
 #include "wizard/export_choices.h"
@@ -17,7 +17,14 @@ class PagesView : public QAbstractScrollArea
 public:
     explicit PagesView(QWidget* parent = nullptr);
 
-    void setPages(const PreviewPages& pages); ///< stays on the page as far as there is one
+    enum class Fit {
+        Width,       ///< as wide as there is room
+        ActualWidth, ///< the same, but no wider than it is
+        WholePage    ///< all of it at once
+    };
+
+    /// Stays on the page as far as there is one.
+    void setPages(const PreviewPages& pages, Fit fit = Fit::Width);
     [[nodiscard]] int pageCount() const { return m_pages.count; }
     [[nodiscard]] int currentPage() const { return m_page; } ///< from 1; 0 without pages
     void setCurrentPage(int page);                           ///< the nearest there is
@@ -32,12 +39,13 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    [[nodiscard]] QSize paperSize() const; ///< on the screen
+    [[nodiscard]] QRect paperRect() const; ///< in the viewport, scrolled
     [[nodiscard]] bool turn(int step, Qt::Key key);
     void fitScrollBar();
     void drawPaper();
 
     PreviewPages m_pages;
+    Fit m_fit = Fit::Width;
     int m_page = 0;
     int m_turned = 0; ///< of a notch of the wheel
     QPixmap m_paper;  ///< the page, once it has been painted

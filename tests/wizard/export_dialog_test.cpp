@@ -8,6 +8,7 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
 
 #include <gtest/gtest.h>
@@ -209,6 +210,31 @@ TEST_F(ExportDialogTest, ThePreviewFollowsTheChoices)
         EXPECT_TRUE(QTest::qWaitFor([&] { return previewed.size() > before; }));
         EXPECT_EQ(previewed.size(), before + 1) << "once for both";
         EXPECT_EQ(previewed.back().leftOut.size(), 2);
+        dialog.reject();
+    });
+}
+
+TEST_F(ExportDialogTest, AllChartsAreAsWideAsThePreviewAndScroll)
+{
+    showWindow();
+    inDialog(Qt::Key_E, [](QDialog& dialog) {
+        choose(dialog, ExportFormat::Png);
+        auto* charts = dialog.findChild<wizard::PagesView*>(u"previewChart"_s);
+        ASSERT_NE(charts, nullptr);
+        ASSERT_TRUE(charts->isVisible());
+        const QScrollBar& bar = *charts->verticalScrollBar();
+        EXPECT_GT(bar.maximum(), 2 * charts->viewport()->height());
+        const QImage shown = charts->viewport()->grab().toImage();
+        const int row = shown.height() / 2;
+        int white = 0;
+        for (int x = 0; x < shown.width(); ++x) {
+            white += shown.pixelColor(x, row) == Qt::white ? 1 : 0;
+        }
+        EXPECT_GT(white, shown.width() / 3);
+        QTest::keyClick(charts, Qt::Key_PageDown);
+        EXPECT_GT(bar.value(), 0);
+        dialog.findChild<QComboBox*>(u"exportExhibit"_s)->setCurrentIndex(1);
+        EXPECT_EQ(bar.maximum(), 0) << "one is seen as a whole";
         dialog.reject();
     });
 }

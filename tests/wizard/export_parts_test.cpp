@@ -60,6 +60,32 @@ TEST_F(ExportPartsTest, OneKeyTicksAllOrNone)
     EXPECT_EQ(requested.front().choices.leftOut.size(), presentation::summaryParts().size());
 }
 
+TEST_F(ExportPartsTest, ALongNameWrapsInsteadOfBeingCut)
+{
+    showWindow();
+    inDialog(Qt::Key_E, [](QDialog& dialog) {
+        QListWidget& parts = list(dialog);
+        const int line = parts.fontMetrics().lineSpacing();
+        const int room = parts.viewport()->width();
+        const auto heightOf = [&parts](int row) { return parts.visualItemRect(parts.item(row)).height(); };
+        int wrapped = 0;
+        for (int row = 0; row < parts.count(); ++row) {
+            const int width = parts.fontMetrics().horizontalAdvance(parts.item(row)->text());
+            wrapped += width > room ? 1 : 0;
+            if (width > room || width < room / 2) {
+                EXPECT_EQ(heightOf(row) >= 2 * line, width > room) << row;
+            }
+            EXPECT_LE(parts.visualItemRect(parts.item(row)).right(), room) << row;
+        }
+        EXPECT_GE(wrapped, 1) << "or another oracle is needed";
+        parts.item(0)->setText(QString(u"twelve signs"_s).repeated(10).replace(u"signst"_s, u"signs t"_s));
+        QApplication::processEvents();
+        EXPECT_GE(heightOf(0), parts.fontMetrics().horizontalAdvance(parts.item(0)->text()) / room * line);
+        EXPECT_LT(heightOf(0), 10 * line);
+        dialog.reject();
+    });
+}
+
 TEST_F(ExportPartsTest, AllAtOnceIsOneChangeOfThePreview)
 {
     showWindow();
