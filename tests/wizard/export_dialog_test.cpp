@@ -231,8 +231,14 @@ TEST_F(ExportDialogTest, AllChartsAreAsWideAsThePreviewAndScroll)
             white += shown.pixelColor(x, row) == Qt::white ? 1 : 0;
         }
         EXPECT_GT(white, shown.width() / 3);
+        auto* before = dialog.findChild<QWidget*>(u"opensWhenDone"_s);
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget(), charts);
         QTest::keyClick(charts, Qt::Key_PageDown);
         EXPECT_GT(bar.value(), 0);
+        QTest::keyClick(charts, Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget()->objectName(), u"chooseFile"_s);
         dialog.findChild<QComboBox*>(u"exportExhibit"_s)->setCurrentIndex(1);
         EXPECT_EQ(bar.maximum(), 0) << "one is seen as a whole";
         dialog.reject();
