@@ -3,6 +3,7 @@
 #include "text_styles.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
 #include <QtWidgets/QStyleOption>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int margin = gridUnit;
 constexpr int padding = gridUnit / 2;
+constexpr int shownMilliseconds = 15'000;
 
 /// Lays the message out in lines of that width; its height in all.
 double layOut(QTextLayout& layout, double width, Qt::LayoutDirection direction)
@@ -40,10 +42,21 @@ ConfirmationBar::ConfirmationBar(QWidget* parent) : QStatusBar(parent)
 {
     setObjectName(QStringLiteral("confirmation"));
     setSizeGripEnabled(false);
+    hide();
     connect(this, &QStatusBar::messageChanged, this, [this](const QString& message) {
         fit();
         setVisible(!message.isEmpty());
     });
+}
+
+void ConfirmationBar::confirm(const QString& text)
+{
+    showMessage(text, shownMilliseconds);
+    // A screen reader reads the name of a bar that changes: its message.
+    for (const QAccessible::Event kind : {QAccessible::NameChanged, QAccessible::Alert}) {
+        QAccessibleEvent event(this, kind);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void ConfirmationBar::fit()

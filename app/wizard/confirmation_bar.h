@@ -1,4 +1,4 @@
-// The bar below the window that confirms what was done.
+// The bar below a window that confirms what was done.
 #pragma once
 
 #include <QtWidgets/QStatusBar>
@@ -13,6 +13,9 @@ class ConfirmationBar : public QStatusBar
 
 public:
     explicit ConfirmationBar(QWidget* parent = nullptr);
+
+    /// For a while; told to screen readers too.
+    void confirm(const QString& text);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

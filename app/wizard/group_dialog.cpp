@@ -1,5 +1,6 @@
 #include "group_dialog.h"
 
+#include "confirmation_bar.h"
 #include "dialogs.h"
 #include "export_name.h"
 #include "file_dialogs.h"
@@ -71,17 +72,21 @@ public:
           addOpen(newButton(objectName + QLatin1String("AddOpen"))),
           remove(newButton(objectName + QLatin1String("Remove"))),
           controls(new QVBoxLayout),
+          full(new TextLabel(TextSize::Body)),
           tooFew(new TextLabel(TextSize::Body)),
           again(newButton(objectName + QLatin1String("Again"))),
           results(new ResultColumn(objectName + QLatin1String("Results"))),
           buttons(new QDialogButtonBox(QDialogButtonBox::Close)),
-          save(buttons->addButton(QString(), QDialogButtonBox::ActionRole))
+          save(buttons->addButton(QString(), QDialogButtonBox::ActionRole)),
+          confirmation(new ConfirmationBar)
     {
         introduction->setObjectName(objectName + QLatin1String("Introduction"));
         list->setObjectName(objectName + QLatin1String("Members"));
+        full->setObjectName(objectName + QLatin1String("Full"));
         tooFew->setObjectName(objectName + QLatin1String("TooFew"));
         save->setObjectName(objectName + QLatin1String("Export"));
         save->setAutoDefault(false);
+        confirmation->setObjectName(objectName + QLatin1String("Confirmation"));
         buttons->button(QDialogButtonBox::Close)->setObjectName(objectName + QLatin1String("Close"));
         list->setSelectionMode(QAbstractItemView::ExtendedSelection);
         list->setUniformItemSizes(true);
@@ -89,6 +94,7 @@ public:
         list->setMaximumHeight(list->fontMetrics().lineSpacing() * (listLines + 2));
         // What is over goes below, not around it.
         list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        full->hide();
         again->hide();
     }
 
@@ -105,8 +111,14 @@ public:
             item->setToolTip(storage::printable(QDir::toNativeSeparators(member.fileName)).toHtmlEscaped());
         }
         remove->setEnabled(!list->selectedItems().isEmpty());
-        addOpen->setEnabled(!holds(QString()) && members.size() < limits.most);
-        add->setEnabled(members.size() < limits.most);
+        const bool isFull = members.size() >= limits.most;
+        const QString why =
+            isFull ? GroupDialog::tr("The list is full. Remove a document from it to add another.")
+                   : QString();
+        addOpen->setEnabled(!holds(QString()) && !isFull);
+        add->setEnabled(!isFull);
+        add->setAccessibleDescription(why);
+        full->setTextOrHide(why);
     }
 
     Limits limits;
@@ -120,11 +132,13 @@ public:
     QPushButton* addOpen;
     QPushButton* remove;
     QVBoxLayout* controls;
+    TextLabel* full;
     TextLabel* tooFew;
     QPushButton* again; ///< after the person gave up waiting
     ResultColumn* results;
     QDialogButtonBox* buttons;
     QPushButton* save;
+    ConfirmationBar* confirmation;
 };
 
 GroupDialog::GroupDialog(const QString& objectName, Limits limits, Session& session,
@@ -147,11 +161,13 @@ GroupDialog::GroupDialog(const QString& objectName, Limits limits, Session& sess
     layout->setSpacing(gridUnit);
     layout->addWidget(d->introduction);
     layout->addLayout(top);
+    layout->addWidget(d->full);
     layout->addWidget(d->tooFew);
     layout->addWidget(d->again, 0, Qt::AlignLeading);
     layout->addWidget(d->results, 1);
     layout->addStretch(0); // only while there are no results
     layout->addWidget(d->buttons);
+    layout->addWidget(d->confirmation);
     resize(usualSize.boundedTo(parent ? parent->size() : usualSize));
 
     // The box puts its buttons in an order of its own, in which Tab passes over the last.
@@ -317,6 +333,11 @@ void GroupDialog::refresh()
     d->again->setVisible(enough && !shown);
     d->results->setVisible(shown);
     d->save->setEnabled(shown);
+}
+
+void GroupDialog::showConfirmation(const QString& text)
+{
+    d->confirmation->confirm(text);
 }
 
 void GroupDialog::retranslate()

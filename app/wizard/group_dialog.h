@@ -34,6 +34,8 @@ public:
     /// Reads the files and adds them; says in a dialog which were not added, and why.
     void addFiles(const QStringList& fileNames);
     [[nodiscard]] const QList<GroupMember>& members() const;
+    /// At the bottom, for a while.
+    void showConfirmation(const QString& text);
     /// Words everything again after a change of language.
     void retranslate();
 

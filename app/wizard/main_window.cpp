@@ -6,6 +6,7 @@
 #include "document_flow.h"
 #include "export_flow.h"
 #include "file_dialogs.h"
+#include "group_dialog.h"
 #include "menu_keys.h"
 #include "menus.h"
 #include "navigator.h"
@@ -19,7 +20,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QTimer>
-#include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDragEnterEvent>
@@ -34,7 +34,6 @@ namespace rustworthy::wizard {
 namespace {
 
 constexpr QSize smallestSize(480, 360);
-constexpr int confirmationMilliseconds = 15'000;
 
 } // namespace
 
@@ -148,17 +147,16 @@ void MainWindow::saveAs()
 
 void MainWindow::showConfirmation(const QString& text)
 {
+    if (GroupDialog* dialog = d->dialogs.groupInUse()) {
+        dialog->showConfirmation(text);
+        return;
+    }
     auto* bar = findChild<ConfirmationBar*>(QString(), Qt::FindDirectChildrenOnly);
     if (bar == nullptr) {
         bar = new ConfirmationBar(this);
         setStatusBar(bar);
     }
-    bar->showMessage(text, confirmationMilliseconds);
-    // A screen reader reads the name of a bar that changes: its message.
-    for (const QAccessible::Event kind : {QAccessible::NameChanged, QAccessible::Alert}) {
-        QAccessibleEvent event(bar, kind);
-        QAccessible::updateAccessibility(&event);
-    }
+    bar->confirm(text);
 }
 
 void MainWindow::setFileDialogs(std::unique_ptr<FileDialogs> dialogs)

@@ -12,6 +12,7 @@ namespace rustworthy::wizard {
 WindowDialogs::WindowDialogs(Session& session, QWidget& window, std::function<FileDialogs&()> fileDialogs)
     : m_session(session), m_window(window), m_fileDialogs(std::move(fileDialogs))
 {
+    window.installEventFilter(this);
     connect(&session, &Session::retranslated, this, [this] {
         // Their texts are those of the old language.
         for (const QPointer<QDialog>& dialog : {m_figures, m_bias, m_shortcuts, m_about}) {
@@ -53,12 +54,27 @@ void WindowDialogs::showTeam()
     showGroup<TeamDialog>(m_team, &WindowDialogs::teamExportRequested);
 }
 
+GroupDialog* WindowDialogs::groupInUse() const
+{
+    return m_groupInUse != nullptr && m_groupInUse->isVisible() ? m_groupInUse.data() : nullptr;
+}
+
+bool WindowDialogs::eventFilter(QObject* watched, QEvent* event)
+{
+    // Not only while it is active: a file dialog above it may just have closed.
+    if (event->type() == QEvent::WindowActivate) {
+        m_groupInUse = qobject_cast<GroupDialog*>(watched);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 template <typename Dialog, typename Signal>
 void WindowDialogs::showGroup(QPointer<QDialog>& shown, Signal exportRequested)
 {
     const bool isNew = shown == nullptr;
     auto* dialog = showOnce<Dialog>(shown, m_session, m_fileDialogs);
     if (isNew) {
+        dialog->installEventFilter(this);
         connect(dialog, &GroupDialog::exportRequested, this,
                 [this, dialog, exportRequested](const QString& fileName) {
                     Q_EMIT(this->*exportRequested)(dialog->view(), fileName);

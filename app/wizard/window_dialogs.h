@@ -14,6 +14,7 @@
 namespace rustworthy::wizard {
 
 class FileDialogs;
+class GroupDialog;
 
 class WindowDialogs : public QObject
 {
@@ -30,10 +31,15 @@ public:
     void showAbout();
     void showComparison();
     void showTeam();
+    /// The one that the person works in rather than in the window; null if there is none.
+    [[nodiscard]] GroupDialog* groupInUse() const;
 
 Q_SIGNALS:
     void comparisonExportRequested(const presentation::CompareView& view, const QString& fileName);
     void teamExportRequested(const presentation::TeamView& view, const QString& fileName);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     template <typename Dialog, typename Signal>
@@ -50,6 +56,7 @@ private:
     QPointer<QDialog> m_about;
     QPointer<QDialog> m_comparison;
     QPointer<QDialog> m_team;
+    QPointer<GroupDialog> m_groupInUse;
 };
 
 } // namespace rustworthy::wizard

@@ -90,6 +90,9 @@ TEST_F(WindowActionsTest, ATeamsResultIsWrittenAsPdfAndAsCsv)
         const QByteArray csv = contents(files.exportTo);
         EXPECT_TRUE(csv.contains("mine")) << csv.toStdString();
         EXPECT_TRUE(csv.contains("\r\n"));
+        const auto* bar = find<QStatusBar>(name + u"Confirmation"_s);
+        ASSERT_NE(bar, nullptr);
+        EXPECT_TRUE(bar->currentMessage().contains(u"out.csv"_s)) << bar->currentMessage().toStdString();
         for (const QString& told : toldBy(*find(name))) {
             EXPECT_TRUE(csv.contains(told.toUtf8())) << told.toStdString();
         }

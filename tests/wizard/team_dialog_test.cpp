@@ -1,9 +1,15 @@
+#include "compare_dialog.h"
 #include "group_dialogs_fixture.h"
 #include "team_dialog.h"
 
+#include <QtGui/QAccessible>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QProgressDialog>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStatusBar>
+
+#include <string_view>
 
 using namespace rustworthy;
 using namespace rustworthy::wizard;
@@ -130,4 +136,58 @@ TEST_F(GroupDialogs, ATeamHasTwoHundredMembersAtMost)
     EXPECT_TRUE(problems->toPlainText().contains(QStringLiteral("200.rustworthy")))
         << problems->toPlainText().toStdString();
     EXPECT_EQ(problems->toPlainText().count(QLatin1Char('\n')), 0) << "no other";
+}
+
+TEST_F(GroupDialogs, AnExportIsConfirmedWhereThePersonWorks)
+{
+    showWindow();
+    QObject::connect(window.get(), &MainWindow::teamExportRequested, window.get(),
+                     [this] { window->showConfirmation(QStringLiteral("Exported to x.csv")); });
+    auto* dialog = shown<TeamDialog>(QStringLiteral("actionTeam"));
+    dialog->addFiles({saved(QStringLiteral("anna"), true)});
+    EXPECT_EQ(find(QStringLiteral("teamDialogConfirmation")), nullptr);
+    files.exportTo = QStringLiteral("/tmp/x.csv");
+    click(QStringLiteral("teamDialogExport"));
+    auto* bar = find<QStatusBar>(QStringLiteral("teamDialogConfirmation"));
+    ASSERT_NE(bar, nullptr);
+    EXPECT_EQ(bar->currentMessage(), QStringLiteral("Exported to x.csv"));
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(bar)->text(QAccessible::Name), bar->currentMessage());
+    EXPECT_EQ(find(QStringLiteral("confirmation")), nullptr) << "the window is behind";
+
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return QApplication::activeWindow() == window.get(); }));
+    window->showConfirmation(QStringLiteral("Saved as y"));
+    EXPECT_NE(find<QStatusBar>(QStringLiteral("confirmation")), nullptr);
+    EXPECT_EQ(bar->currentMessage(), QStringLiteral("Exported to x.csv"));
+}
+
+TEST_F(GroupDialogs, AClosedDialogConfirmsNothing)
+{
+    showWindow();
+    shown<TeamDialog>(QStringLiteral("actionTeam"))->close();
+    window->showConfirmation(QStringLiteral("Saved as y"));
+    EXPECT_NE(find(QStringLiteral("confirmation")), nullptr);
+}
+
+TEST_F(GroupDialogs, AFullListSaysWhyNothingCanBeAdded)
+{
+    showWindow();
+    auto* dialog = shown<CompareDialog>(QStringLiteral("actionCompare"));
+    EXPECT_EQ(find(QStringLiteral("compareDialogFull")), nullptr);
+    for (const char16_t letter : std::u16string_view(u"abcde")) {
+        dialog->addFiles({saved(QString(letter), true)}); // beside the open answers
+    }
+    const auto* add = find<QPushButton>(QStringLiteral("compareDialogAdd"));
+    EXPECT_FALSE(add->isEnabled());
+    const auto* why = find<QLabel>(QStringLiteral("compareDialogFull"));
+    ASSERT_NE(why, nullptr);
+    EXPECT_TRUE(why->text().contains(QStringLiteral("full"))) << why->text().toStdString();
+    EXPECT_EQ(add->accessibleDescription(), why->text());
+
+    auto* list = find<QListWidget>(QStringLiteral("compareDialogMembers"));
+    list->setCurrentRow(3);
+    click(QStringLiteral("compareDialogRemove"));
+    EXPECT_TRUE(add->isEnabled());
+    EXPECT_EQ(find(QStringLiteral("compareDialogFull")), nullptr);
+    EXPECT_TRUE(add->accessibleDescription().isEmpty());
 }

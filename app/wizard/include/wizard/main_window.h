@@ -47,7 +47,8 @@ public:
     void saveAs();
     /// Asks how and where to, and has it written.
     void exportExhibit(const presentation::Exhibit& exhibit);
-    /// A short confirmation in the window ("Saved as ...", "Exported to ...").
+    /// A short confirmation ("Saved as ...", "Exported to ..."), in the window or where the person works
+    /// beside it.
     void showConfirmation(const QString& text);
 
     /// Replaces the file dialogs; tests answer them.
