@@ -1,6 +1,7 @@
 #include "focus_watch.h"
 
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QWidget>
 
 namespace rustworthy::wizard {
 
