@@ -23,7 +23,7 @@ protected:
         if (!level.empty()) {
             document.answers.profile.level = level;
         }
-        const QString fileName = folder.filePath(name + QStringLiteral(".rustworthy"));
+        QString fileName = folder.filePath(name + QStringLiteral(".rustworthy"));
         EXPECT_FALSE(document::saveFile(fileName, document, QStringLiteral("test/1")));
         return fileName;
     }
