@@ -58,8 +58,8 @@ void rememberChoices(Preferences& preferences, const ExportChoices& choices)
     habits.format = keyOf(choices.format);
     if (isSummary(choices.format)) {
         habits.leftOut = keysOf(choices.leftOut);
-    } else if (choices.format != ExportFormat::Json) {
-        habits.exhibit = choices.exhibit;
+    } else if (choices.format != ExportFormat::Json && !choices.includesPay) {
+        habits.exhibit = choices.exhibit; // with pay it may be one that tells of it
     }
     preferences.setExportHabits(habits);
     if (choices.format == ExportFormat::Pdf) {

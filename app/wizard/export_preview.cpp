@@ -128,6 +128,7 @@ void ExportPreview::showTable(const presentation::Exhibit& exhibit)
         m_table->setObjectName(QStringLiteral("previewTable"));
         m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         m_stack->addWidget(m_table);
+        setTabOrder(m_next, m_table);
     }
     m_table->setTable(exhibit.title, exhibit.table, exhibit.notice);
     m_stack->setCurrentWidget(m_table);

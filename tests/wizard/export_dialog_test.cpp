@@ -120,6 +120,32 @@ TEST_F(ExportDialogTest, PayIsAskedForEachTime)
     EXPECT_FALSE(requested[1].choices.includesPay);
 }
 
+TEST_F(ExportDialogTest, ThatThePaybackWasExportedIsNotRemembered)
+{
+    decision::Answers answers;
+    answers.profile = {.level = "senior",
+                       .background = "c-cpp",
+                       .study = "part-time",
+                       .hoursPerWeek = 6,
+                       .language = "python",
+                       .pay = 90'000};
+    session.setAnswers(answers);
+    ASSERT_TRUE(session.result().plan.payback.computed);
+    showWindow();
+    files.exportTo = folder.filePath(u"x.csv"_s);
+    inDialog(Qt::Key_E, [](QDialog& dialog) {
+        choose(dialog, ExportFormat::Csv);
+        dialog.findChild<QCheckBox*>(u"includePay"_s)->click();
+        auto* box = dialog.findChild<QComboBox*>(u"exportExhibit"_s);
+        box->setCurrentIndex(box->findData(u"payback"_s));
+        go(dialog);
+    });
+    ASSERT_EQ(requested.size(), 1);
+    EXPECT_EQ(requested.front().choices.exhibit, u"payback"_s);
+    EXPECT_EQ(wizard::Preferences().exportHabits().format, u"csv"_s);
+    EXPECT_EQ(wizard::Preferences().exportHabits().exhibit, QString());
+}
+
 TEST_F(ExportDialogTest, EachFormatShowsWhatBelongsToIt)
 {
     showWindow();
@@ -164,6 +190,10 @@ TEST_F(ExportDialogTest, OneChartOrTableCanBeChosen)
         EXPECT_EQ(dialog.findChild<QComboBox*>(u"exportExhibit"_s)->currentData().toString(), u"salaries"_s);
         chooseExhibit(dialog, u"answers"_s);
         EXPECT_TRUE(isShown(dialog, u"previewTable"_s));
+        auto* before = dialog.findChild<QWidget*>(u"opensWhenDone"_s);
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget()->objectName(), u"previewTable"_s);
         go(dialog);
     });
     ASSERT_EQ(requested.size(), 2);
