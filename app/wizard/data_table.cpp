@@ -96,7 +96,9 @@ void DataTable::keepWordsWhole()
         }
     }
     const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
-    horizontalHeader()->setMinimumSectionSize(std::min(widest, longest) + 2 * margin);
+    constexpr int grid = 1;
+    constexpr int rounding = 1;
+    horizontalHeader()->setMinimumSectionSize(std::min(widest, longest) + 2 * margin + grid + rounding);
 }
 
 QSize DataTable::sizeHint() const

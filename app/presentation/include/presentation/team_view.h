@@ -18,11 +18,10 @@ struct TeamView
     QString certainty;        ///< how many members, how many hold that verdict
     QString warning;          ///< no member holds the majority's verdict; empty = none
     DivergingChart agreement; ///< rows = questions: members for, against, open
-    QStringList
-        divided; ///< where they disagree most, one sentence each, five at most, and which others are alike
-    BarChart scores;   ///< members by score, where a member's score is certain; none where no one's is
-    BarChart bands;    ///< members by band; those between bands have a bar of their own
-    TableData members; ///< name, score, verdict, leading language, its first-rank acceptability
+    QStringList divided; ///< where they disagree most: a sentence for each of five, and the rest as divided
+    BarChart scores;     ///< members by score, where a member's score is certain; none where no one's is
+    BarChart bands;      ///< members by band; those between bands have a bar of their own
+    TableData members;   ///< name, score, verdict, leading language, its first-rank acceptability
     QString rankingHeadline;
     QString rankingBasis;       ///< whose weights, how many draws, standard error, who takes no part
     StackedChart acceptability; ///< rows = languages, series = ranks, of the pooled draws
