@@ -1,11 +1,11 @@
 #include "team_dialog.h"
 
+#include "check_box.h"
 #include "data_table.h"
 
 #include "decision/team.h"
 
 #include <QtCore/QLocale>
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QProgressDialog>
 
 #include <vector>
@@ -24,7 +24,7 @@ TeamDialog::TeamDialog(Session& session, std::function<FileDialogs&()> fileDialo
     : GroupDialog(QStringLiteral("teamDialog"),
                   {.least = 2, .most = static_cast<qsizetype>(decision::maximumMembers)}, session,
                   std::move(fileDialogs), parent),
-      m_anonymous(new QCheckBox),
+      m_anonymous(new CheckBox),
       m_headline(results().addText(QStringLiteral("teamHeadline"), TextSize::Heading)),
       m_certainty(results().addText(QStringLiteral("teamCertainty"))),
       m_warning(results().addText(QStringLiteral("teamWarning"), TextSize::Heading)),
