@@ -6992,7 +6992,7 @@ Datei ist nicht annehmbar, 64 die Argumente sind falsch.</translation>
     </message>
     <message>
         <source>Verdicts that can come out</source>
-        <translation>Urteile, die herauskommen können</translation>
+        <translation>Mögliche Urteile</translation>
     </message>
 </context>
 <context>

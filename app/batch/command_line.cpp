@@ -87,19 +87,13 @@ QString wrongFiles(Action action, const QStringList& files)
     return files.size() <= 1 ? QString() : Words::tr("more than one file of answers: %1").arg(files[1]);
 }
 
-bool isPicture(const QString& target)
-{
-    const std::optional<report::Format> format = report::formatFor(target);
-    return format == report::Format::Png || format == report::Format::Svg;
-}
-
 QString wrongTarget(const QString& target, const Arguments& arguments)
 {
     if (!report::formatFor(target)) {
         return Words::tr("%1 cannot be written: the suffix has to be one of %2")
             .arg(target, report::supportedSuffixes().join(QLatin1String(", ")));
     }
-    if (const QString scale = report::unknownScale(target); isPicture(target) && !scale.isEmpty()) {
+    if (const QString scale = report::unknownScale(target); !scale.isEmpty()) {
         //: %1 is a file name, %2 a part of it such as “@3x”.
         return Words::tr("%1 cannot be written: there is no “%2”, only the usual size (@1x) and twice "
                          "that (@2x)")

@@ -24,11 +24,6 @@ using report::Format;
 /// The bytes of a file, or why it cannot be made of these answers.
 using Made = std::variant<QByteArray, storage::Problem>;
 
-bool isPicture(Format format)
-{
-    return format == Format::Png || format == Format::Svg;
-}
-
 /// Makes one file after the other of one result.
 class Exporter
 {
@@ -42,7 +37,7 @@ public:
     /// What to tell about what made() has made.
     [[nodiscard]] QStringList wrote(const QString& target, Format format)
     {
-        if (!isPicture(format) && format != Format::Csv) {
+        if (!report::isPicture(format) && format != Format::Csv) {
             return {Words::tr("Wrote %1").arg(target)};
         }
         const QString id = report::exhibitNamed(target);
@@ -52,7 +47,7 @@ public:
                 return {Words::tr("Wrote %1: only “%2”").arg(target, exhibit.title)};
             }
         }
-        QStringList lines{isPicture(format)
+        QStringList lines{report::isPicture(format)
                               //: %1 is a file name.
                               ? Words::tr("Wrote %1: all charts").arg(target)
                               : Words::tr("Wrote %1: all tables").arg(target)};
@@ -117,7 +112,7 @@ private:
     {
         QStringList ids;
         for (const Exhibit& exhibit : exhibits()) {
-            if (exhibit.chart || !isPicture(format)) {
+            if (exhibit.chart || !report::isPicture(format)) {
                 ids.append(exhibit.id);
             }
         }
@@ -127,7 +122,7 @@ private:
     /// Whoever meant one of them sees how it is called.
     [[nodiscard]] QString notOne(const QString& middle, Format format)
     {
-        return isPicture(format)
+        return report::isPicture(format)
                    //: %1 is a part of a file name, %2 a list of names such as salaries.
                    ? Words::tr("“%1” names no chart; those of these answers are %2")
                          .arg(middle, availableFor(format))
@@ -145,7 +140,7 @@ private:
         if (available.isEmpty()) {
             return Words::tr("there is no chart of these answers");
         }
-        return isPicture(format)
+        return report::isPicture(format)
                    //: %1 is a name such as salaries, %2 a list of such names.
                    ? Words::tr("there is no chart “%1” of these answers, only %2").arg(id, available)
                    //: %1 is a name such as reasons, %2 a list of such names.

@@ -2,6 +2,7 @@
 
 #include "chart_svg.h"
 #include "charts/picture.h"
+#include "report/report.h"
 #include "storage/problem.h"
 
 #include <QtCore/QBuffer>
@@ -128,18 +129,18 @@ QByteArray chartSvg(const QList<Exhibit>& charts, const QString& applicationVers
 std::optional<QByteArray> exhibitFile(const QList<Exhibit>& exhibits, const QString& fileName,
                                       const QLocale& locale, const QString& applicationVersion)
 {
-    const QString suffix = QFileInfo(fileName).suffix().toLower();
-    if (suffix == QLatin1String("csv")) {
+    const std::optional<Format> format = formatFor(fileName);
+    if (format == Format::Csv) {
         return csv(exhibits, locale);
     }
     if (!hasChart(exhibits)) {
         return std::nullopt;
     }
-    if (suffix == QLatin1String("png")) {
+    if (format == Format::Png) {
         return chartPng(exhibits, askedBy(fileName).scale == QLatin1String(twice) ? 2 : 1,
                         applicationVersion);
     }
-    if (suffix == QLatin1String("svg")) {
+    if (format == Format::Svg) {
         return chartSvg(exhibits, applicationVersion);
     }
     return std::nullopt;
@@ -159,8 +160,10 @@ QString notAnExhibit(const QString& fileName)
 
 QString unknownScale(const QString& fileName)
 {
+    const std::optional<Format> format = formatFor(fileName);
     const QString scale = askedBy(fileName).scale;
-    return scale == QLatin1String(once) || scale == QLatin1String(twice) ? QString() : scale;
+    const bool known = scale == QLatin1String(once) || scale == QLatin1String(twice);
+    return format && isPicture(*format) && !known ? scale : QString();
 }
 
 } // namespace rustworthy::report

@@ -65,4 +65,9 @@ QStringList supportedSuffixes()
     return suffixes;
 }
 
+bool isPicture(Format format)
+{
+    return format == Format::Png || format == Format::Svg;
+}
+
 } // namespace rustworthy::report

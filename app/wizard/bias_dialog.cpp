@@ -19,13 +19,11 @@ TextLabel* plainLabel(const QString& objectName)
     return label;
 }
 
-/// Wraps its text: the page around it scrolls, not the table.
 DataTable* wrappingTable(const QString& objectName)
 {
     auto* table = new DataTable;
     table->setObjectName(objectName);
     table->wrapTexts();
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return table;
 }

@@ -85,8 +85,8 @@ void DataTable::keepWordsWhole()
     if (!m_wraps) {
         return;
     }
-    // A name without blanks may be of any length.
-    const int longest = fontMetrics().averageCharWidth() * 30;
+    // A name without blanks may be of any length, and all columns are as wide.
+    const int longest = fontMetrics().averageCharWidth() * 22;
     int widest = 0;
     for (const QStringList& row : std::as_const(m_table.rows)) {
         for (const QString& text : row) {

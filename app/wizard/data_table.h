@@ -21,7 +21,7 @@ public:
     /// Its id follows from the object name.
     [[nodiscard]] presentation::Exhibit exhibit() const;
     /// Columns share the width and wrap their text, instead of being as wide as it is; they scroll where
-    /// words would be cut otherwise.
+    /// words of usual length would be cut otherwise.
     void wrapTexts();
 
     [[nodiscard]] QSize sizeHint() const override;

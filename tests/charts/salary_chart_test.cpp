@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace rustworthy::charts::test {
 
@@ -227,13 +228,22 @@ TEST(SalaryPlot, PayOutsideTheAxisIsNamedWithoutALine)
     EXPECT_EQ(chart.strings().filter(data.presentPayLabel).size(), 1);
 }
 
-TEST(SalaryPlot, NoNameStandsOnTheLineOfThePay)
+const QString payLabel = QStringLiteral("Your pay");
+
+void forEveryPay(const std::function<void(Probe& chart, int pay)>& look)
 {
     presentation::SalaryChart data = salaries();
-    data.presentPayLabel = QStringLiteral("Your pay");
+    data.presentPayLabel = payLabel;
     for (int pay = 60'000; pay <= 220'000; pay += 2'000) {
         data.presentPay = pay;
         Probe chart = probe(data, {}, QSizeF(980, 420));
+        look(chart, pay);
+    }
+}
+
+TEST(SalaryPlot, NoNameStandsOnTheLineOfThePay)
+{
+    forEveryPay([](Probe& chart, int pay) {
         const double line = place(chart, 0, 0, pay).y();
         for (const TextItem& item : chart.texts()) {
             if (item.text == QLatin1String("Rust") || item.text == QLatin1String("Go") ||
@@ -242,23 +252,19 @@ TEST(SalaryPlot, NoNameStandsOnTheLineOfThePay)
                     << item.text.toStdString() << " at " << pay;
             }
         }
-    }
+    });
 }
 
 TEST(SalaryPlot, ThePayReadsOnIntoNoOtherText)
 {
-    presentation::SalaryChart data = salaries();
-    data.presentPayLabel = QStringLiteral("Your pay");
-    for (int pay = 60'000; pay <= 220'000; pay += 2'000) {
-        data.presentPay = pay;
-        Probe chart = probe(data, {}, QSizeF(980, 420));
-        const QRectF label = chart.placeOf(data.presentPayLabel);
+    forEveryPay([](Probe& chart, int pay) {
+        const QRectF label = chart.placeOf(payLabel);
         const QRectF around = label.adjusted(-8.0, 0.0, 8.0, 0.0);
         for (const TextItem& item : chart.texts()) {
             EXPECT_TRUE(item.place == label || !item.place.intersects(around))
                 << item.text.toStdString() << " at " << pay;
         }
-    }
+    });
 }
 
 TEST(SalaryPlot, NoTextEverLiesOverAnother)

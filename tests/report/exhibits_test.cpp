@@ -321,6 +321,8 @@ TEST(ExhibitFile, NamesAnExhibitBeforeItsSuffix)
     EXPECT_EQ(report::unknownScale(u8("anna@3x.png")), u8("@3x"));
     EXPECT_EQ(report::unknownScale(u8("anna@2x.png")), QString());
     EXPECT_EQ(report::unknownScale(u8("anna@home.png")), QString());
+    EXPECT_EQ(report::unknownScale(u8("anna@3x.svg")), u8("@3x"));
+    EXPECT_EQ(report::unknownScale(u8("anna@3x.csv")), QString()) << "no picture";
 }
 
 TEST(ExhibitCsv, HoldsOneTableOrAllWithTitles)

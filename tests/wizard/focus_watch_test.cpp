@@ -12,7 +12,9 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace rustworthy::wizard {
 
@@ -21,9 +23,24 @@ namespace {
 class FocusWatchTest : public testing::Test
 {
 protected:
-    /// `inside` has the focus, and its `owner` goes.
-    static void goWithTheFocus(std::unique_ptr<QWidget> owner, QWidget* inside)
+    /// `inside` gets the focus, and its `owner` goes.
+    struct Going
     {
+        std::unique_ptr<QWidget> owner;
+        QWidget* inside;
+    };
+
+    static void goEitherWay(const std::function<Going()>& make)
+    {
+        goAsAWindow(make());
+        goAsAPart(make());
+    }
+
+private:
+    static void goAsAWindow(Going going)
+    {
+        auto& [owner, inside] = going;
+        ASSERT_NE(inside, nullptr);
         owner->show();
         owner->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(owner.get()));
@@ -33,8 +50,11 @@ protected:
         EXPECT_EQ(QApplication::focusWidget(), nullptr);
     }
     /// The same where it is a part of a window that stays.
-    static void goAsAPart(QWidget* part, QWidget* inside)
+    static void goAsAPart(Going going)
     {
+        QWidget* inside = going.inside;
+        QWidget* part = going.owner.release();
+        ASSERT_NE(inside, nullptr);
         QWidget window;
         auto* column = new QVBoxLayout(&window);
         column->addWidget(part);
@@ -80,45 +100,32 @@ TEST_F(FocusWatchTest, TellsOfEveryMoveButTheLast)
 
 TEST_F(FocusWatchTest, ACardGoesWithTheFocusInside)
 {
-    for (const bool part : {false, true}) {
+    goEitherWay([] {
         auto card = std::make_unique<Card>();
         auto* inside = new QPushButton;
         card->content()->addWidget(inside);
-        if (part) {
-            goAsAPart(card.release(), inside);
-        } else {
-            goWithTheFocus(std::move(card), inside);
-        }
-    }
+        return Going{std::move(card), inside};
+    });
 }
 
 TEST_F(FocusWatchTest, AColumnAreaGoesWithTheFocusInside)
 {
-    for (const bool part : {false, true}) {
+    goEitherWay([] {
         auto area = std::make_unique<ColumnArea>();
         auto* inside = new QPushButton;
         area->column()->addWidget(inside);
-        if (part) {
-            goAsAPart(area.release(), inside);
-        } else {
-            goWithTheFocus(std::move(area), inside);
-        }
-    }
+        return Going{std::move(area), inside};
+    });
 }
 
 TEST_F(FocusWatchTest, TheMarketGoesWithTheFocusInside)
 {
     Session session{test::builtInCatalog()};
-    for (const bool part : {false, true}) {
+    goEitherWay([&session] {
         auto market = std::make_unique<MarketView>(session);
         auto* inside = market->findChild<QWidget*>(QStringLiteral("segment_all"));
-        ASSERT_NE(inside, nullptr);
-        if (part) {
-            goAsAPart(market.release(), inside);
-        } else {
-            goWithTheFocus(std::move(market), inside);
-        }
-    }
+        return Going{std::move(market), inside};
+    });
 }
 
 } // namespace rustworthy::wizard

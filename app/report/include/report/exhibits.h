@@ -35,7 +35,7 @@ namespace rustworthy::report {
 [[nodiscard]] QString exhibitNamed(const QString& fileName);
 /// What stands in that place without being an exhibit, which may be a slip: "salarys" of "anna.salarys.svg".
 [[nodiscard]] QString notAnExhibit(const QString& fileName);
-/// A scale that pictures are not made in: "@3x" of "anna@3x.png".
+/// A scale that a picture is asked for in and not made in: "@3x" of "anna@3x.png".
 [[nodiscard]] QString unknownScale(const QString& fileName);
 
 } // namespace rustworthy::report

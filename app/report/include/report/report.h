@@ -103,5 +103,7 @@ enum class Format { Pdf, Html, Markdown, Json, Csv, Png, Svg };
 /// By suffix, without regard to case; none for a suffix that cannot be written.
 [[nodiscard]] std::optional<Format> formatFor(const QString& fileName);
 [[nodiscard]] QStringList supportedSuffixes();
+/// Of charts, rather than words or tables.
+[[nodiscard]] bool isPicture(Format format);
 
 } // namespace rustworthy::report
